@@ -1,0 +1,85 @@
+import * as v from "valibot";
+import { markersSchema } from "./markers-schema";
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const seen = v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])$/));
+const source = v.pipe(v.string(), v.minLength(4));
+
+/** What a login product or a service uses a cookie for. */
+export const cookieRoleSchema = v.picklist([
+  "ticket-granting",
+  "session",
+  "pending-request",
+  "anti-forgery",
+  "affinity",
+  "trusted-device",
+  "language",
+  "consent",
+  "preference",
+  "statistics",
+]);
+
+/** A cookie known by its name, or by the start of its name where the rest is an identifier. */
+export const cookieFactSchema = v.strictObject({
+  name: v.pipe(v.string(), v.minLength(2)),
+  match: v.optional(v.picklist(["exact", "prefix"]), "exact"),
+  role: cookieRoleSchema,
+  /** The product sets it for the whole domain above its host, so the domain's copy is its own too. */
+  parentDomain: v.optional(v.boolean(), false),
+  source,
+  seen,
+});
+
+/** How a product's addresses carry the service wanted. */
+export const entryFactSchema = v.strictObject({
+  /** Query parameters that hold the service's address. */
+  parameters: v.array(v.strictObject({ name: v.string(), encoding: v.picklist(["plain", "base64"]) })),
+  /** Query parameters that are used once and must never be replayed. */
+  oneTime: v.array(v.string()),
+  source,
+  seen,
+});
+
+/** A login product: lib/knowledge/systems/<id>.json. */
+export const systemSchema = v.strictObject({
+  id,
+  name: v.string(),
+  versions: v.string(),
+  markers: markersSchema,
+  cookies: v.array(cookieFactSchema),
+  entry: entryFactSchema,
+});
+
+export type CookieRole = v.InferOutput<typeof cookieRoleSchema>;
+export type CookieFact = v.InferOutput<typeof cookieFactSchema>;
+export type EntryFact = v.InferOutput<typeof entryFactSchema>;
+export type System = v.InferOutput<typeof systemSchema>;
+
+const host = v.pipe(v.string(), v.regex(/^(?!.*\.\.)[a-z0-9][a-z0-9.-]*\.[a-z]{2,}$/));
+const httpsAddress = v.pipe(v.string(), v.url(), v.startsWith("https://"));
+const confidence = v.picklist(["official-dataset", "official-page", "seen-in-code", "inferred", "test-server"]);
+
+const fact = <const S extends v.GenericSchema>(value: S) => v.strictObject({ value, source, confidence, seen });
+
+/** A university or school: lib/knowledge/institutions/<id>.json. */
+export const institutionSchema = v.strictObject({
+  id,
+  name: v.pipe(v.string(), v.minLength(2)),
+  shortName: v.pipe(v.string(), v.minLength(2)),
+  /** Other names students type: nicknames, former names. */
+  aliases: v.array(v.string()),
+  town: v.string(),
+  system: fact(id),
+  /** Exact hosts of the login. */
+  sso: v.pipe(v.array(fact(host)), v.minLength(1)),
+  /** Exact hosts of the services whose own session can stand in the way, the ENT first. */
+  services: v.array(fact(host)),
+  /** The domain above the SSO for which it sets its session; asked for because browsers hide such cookies otherwise. */
+  cookieDomain: v.optional(fact(host)),
+  /** Where a login begins when nothing else is known: the ENT, or the login page. */
+  entry: fact(httpsAddress),
+  account: v.optional(fact(httpsAddress)),
+  support: v.optional(fact(v.pipe(v.string(), v.url()))),
+});
+
+export type InstitutionFile = v.InferOutput<typeof institutionSchema>;

@@ -1,0 +1,44 @@
+import { defineConfig } from "wxt";
+
+/** Nothing remote, nothing inline, no request of our own: docs/permissions.md says why each word is there. */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ");
+
+export default defineConfig({
+  modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module"],
+  imports: false,
+  manifestVersion: 3,
+  zip: { excludeSources: ["demo/**"] },
+  manifest: ({ browser, mode }) => ({
+    name: "__MSG_extensionName__",
+    description: "__MSG_extensionDescription__",
+    default_locale: "fr",
+    permissions: ["storage", "alarms", "cookies", "scripting", "activeTab", "webRequest"],
+    optional_host_permissions: ["https://*/*"],
+    action: { default_title: "__MSG_extensionName__" },
+    // The development server reloads pages over a socket and injects its client: only packaged builds keep the policy.
+    ...(mode === "development" ? {} : { content_security_policy: { extension_pages: pagePolicy } }),
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "entree@entree.invalid",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : {}),
+    ...(browser === "chrome" || browser === "edge" ? { minimum_chrome_version: "121" } : {}),
+  }),
+});
