@@ -15,8 +15,9 @@ const pagePolicy = [
 ].join("; ");
 
 export default defineConfig({
-  modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module"],
+  modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module", "@wxt-dev/auto-icons"],
   imports: false,
+  autoIcons: { baseIconPath: "assets/icon.svg", sizes: [128, 96, 48, 32, 16], developmentIndicator: false },
   manifestVersion: 3,
   zip: { excludeSources: ["demo/**"] },
   manifest: ({ browser, mode }) => ({

@@ -1,3 +1,28 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { serve } from "@/lib/messages/serve";
+import { onWake } from "@/lib/platform/alarms";
+import { onFirstInstall, onStart } from "@/lib/platform/lifecycle";
+import { watchNavigations } from "@/lib/platform/navigations";
+import { onPermissionChange } from "@/lib/platform/permissions";
+import { keepMemoryFromPages } from "@/lib/platform/session-memory";
+import { onTabClosed, openOwnPage } from "@/lib/platform/tabs";
+import { settleReaders } from "@/lib/services/chosen-institutions";
+import { handlers } from "@/lib/services/handle-messages";
+import { readOpenLogins } from "@/lib/services/read-open-logins";
+import { repairWake } from "@/lib/services/repair-session";
+import { resumeRepairs } from "@/lib/services/resume-repairs";
+import { forgetTab } from "@/lib/services/tab-memory";
+import { noteAnswered, noteFailed, noteSent } from "@/lib/services/watch-login";
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  // Every listener is registered in the first turn: an event that wakes the background is delivered to no later one.
+  watchNavigations({ onSent: noteSent, onAnswered: noteAnswered, onFailed: noteFailed });
+  serve(handlers);
+  onPermissionChange(() => settleReaders().then(readOpenLogins));
+  onStart(() => settleReaders());
+  onFirstInstall(() => openOwnPage("/welcome.html"));
+  onTabClosed(forgetTab);
+  onWake(repairWake, () => resumeRepairs(Date.now()));
+  keepMemoryFromPages();
+  resumeRepairs(Date.now());
+});

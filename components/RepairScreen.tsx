@@ -1,0 +1,78 @@
+import { i18n } from "#i18n";
+import type { RepairView } from "@/lib/messages/views";
+import { CookiePlan } from "./CookiePlan";
+import { Fold } from "./Fold";
+import { VerdictCard } from "./VerdictCard";
+import type { VerdictView } from "./VerdictScreen";
+
+type Props = { view: VerdictView; repair: RepairView; busy: boolean; onUndo: () => void };
+
+function Words({ repair, arrived }: { repair: RepairView; arrived: boolean }) {
+  if (repair.phase === "undone") {
+    const whole = repair.resisted.length === 0;
+    return (
+      <VerdictCard
+        tone={whole ? "calm" : "soon"}
+        picture="door"
+        title={i18n.t(whole ? "repair.undoneTitle" : "repair.undoPartTitle")}
+        text={whole ? i18n.t("repair.undoneText") : i18n.t("repair.resisted", [repair.resisted.join(", ")])}
+        state="undone"
+      />
+    );
+  }
+  return arrived ? (
+    <VerdictCard
+      tone="fine"
+      picture="tick"
+      title={i18n.t("repair.arrivedTitle")}
+      text={i18n.t("repair.cleared", repair.cleared, [String(repair.cleared)])}
+      state="repaired-and-in"
+    />
+  ) : (
+    <VerdictCard
+      tone="fine"
+      picture="door"
+      title={i18n.t("repair.doneTitle")}
+      text={i18n.t("repair.doneText")}
+      state="repaired"
+    />
+  );
+}
+
+/** After a repair or its undoing: what was done, that it was checked, and the way back. */
+export function RepairScreen({ view, repair, busy, onUndo }: Props) {
+  const done = repair.phase === "done";
+  return (
+    <>
+      <Words repair={repair} arrived={view.diagnosis.verdict.kind === "logged-in"} />
+      {done && repair.undoable && (
+        <div class="actions">
+          <button
+            type="button"
+            class="plain-button"
+            data-action="undo"
+            aria-busy={busy}
+            onClick={() => busy || onUndo()}
+          >
+            {i18n.t(busy ? "repair.undoing" : "repair.undo")}
+          </button>
+        </div>
+      )}
+      <div class="folds">
+        <Fold title={i18n.t("common.why")} name="why">
+          {done ? (
+            <ul>
+              <li>{i18n.t("repair.cleared", repair.cleared, [String(repair.cleared)])}</li>
+              {repair.cleared > 0 && repair.resisted.length === 0 && <li>{i18n.t("repair.checked")}</li>}
+              {repair.resisted.length > 0 && <li>{i18n.t("repair.resisted", [repair.resisted.join(", ")])}</li>}
+              <li>{i18n.t("repair.kept", repair.kept, [String(repair.kept)])}</li>
+              {repair.undoable && <li>{i18n.t("repair.undoHint")}</li>}
+            </ul>
+          ) : (
+            <CookiePlan plan={view.plan} />
+          )}
+        </Fold>
+      </div>
+    </>
+  );
+}

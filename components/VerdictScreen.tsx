@@ -1,0 +1,88 @@
+import { i18n } from "#i18n";
+import type { Remedy } from "@/lib/diagnosis/finding";
+import { verdictText, verdictTitle } from "@/lib/i18n/verdict-words";
+import type { TabView } from "@/lib/messages/views";
+import { CookiePlan } from "./CookiePlan";
+import { FactList } from "./FactList";
+import { Fold } from "./Fold";
+import { remedyWords } from "./remedy-words";
+import { technicalLines } from "./technical-lines";
+import { VerdictCard } from "./VerdictCard";
+import { verdictLook } from "./verdict-look";
+
+export type VerdictView = Extract<TabView, { state: "verdict" }>;
+
+type Props = {
+  view: VerdictView;
+  /** A remedy is under way: its button says so and takes no second click. */
+  busy: boolean;
+  /** The last repair was asked for and did not finish. */
+  failed: boolean;
+  onRemedy: (remedy: Remedy) => void;
+  onGrant: () => void;
+};
+
+function isOffered(remedy: Remedy): boolean {
+  return remedy.kind !== "type-code" && !(remedy.kind === "reset-password" && remedy.address === null);
+}
+
+/** One verdict, one button; the rest behind it. */
+export function VerdictScreen({ view, busy, failed, onRemedy, onGrant }: Props) {
+  const { verdict } = view.diagnosis;
+  const look = verdictLook[verdict.kind];
+  const [first, ...others] = verdict.remedies.filter(isOffered);
+  const repairs = verdict.remedies.some(({ kind }) => kind === "repair-session");
+  const again = repairs && view.repair?.phase === "done" && view.repair.inThisTab;
+  return (
+    <>
+      <VerdictCard {...look} title={verdictTitle(verdict)} text={verdictText(verdict)} state={verdict.kind} />
+      {failed && (
+        <p class="notice" role="alert" data-notice="repair-failed">
+          {i18n.t("repair.failedText")}
+        </p>
+      )}
+      {again && !failed && <p class="notice">{i18n.t("repair.againText")}</p>}
+      {first && (
+        <div class="actions">
+          <button
+            type="button"
+            class="button"
+            data-remedy={first.kind}
+            aria-busy={busy}
+            onClick={() => busy || onRemedy(first)}
+          >
+            {busy && first.kind === "repair-session" ? i18n.t("remedy.repairWorking") : remedyWords(first)}
+          </button>
+          {others.map((remedy) => (
+            <button
+              key={remedy.kind}
+              type="button"
+              class="plain-button"
+              data-remedy={remedy.kind}
+              onClick={() => busy || onRemedy(remedy)}
+            >
+              {remedyWords(remedy)}
+            </button>
+          ))}
+        </div>
+      )}
+      {view.missing.length > 0 && (
+        <p class="notice">
+          {i18n.t("permission.partial", [view.missing.map((origin) => new URL(origin).hostname).join(", ")])}{" "}
+          <button type="button" class="plain-button" data-action="grant" onClick={onGrant}>
+            {i18n.t("permission.grantRest")}
+          </button>
+        </p>
+      )}
+      <div class="folds">
+        <Fold title={i18n.t("common.why")} name="why">
+          <FactList facts={verdict.facts} />
+          {repairs && <CookiePlan plan={view.plan} />}
+        </Fold>
+        <Fold title={i18n.t("common.technical")} name="technical">
+          <pre class="technical code-text">{technicalLines(view).join("\n")}</pre>
+        </Fold>
+      </div>
+    </>
+  );
+}

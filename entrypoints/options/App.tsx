@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import { InstitutionRows } from "@/components/InstitutionRows";
+import { Sheet } from "@/components/Sheet";
+import { ask } from "@/lib/messages/ask";
+import type { InstitutionState } from "@/lib/messages/views";
+import { requestMissing } from "@/lib/services/grant-access";
+import { openOwnPage } from "@/lib/services/open-page";
+import { onInstitutionsChange } from "@/lib/services/watch-institutions";
+
+/** Which institutions Entrée may see, with their way out; and what it keeps. */
+export function App() {
+  const [states, setStates] = useState<InstitutionState[] | null>(null);
+  const [removed, setRemoved] = useState<string | null>(null);
+  const refresh = useCallback(async () => {
+    const answer = await ask("institution.list", {});
+    if (answer.ok) setStates(answer.value);
+  }, []);
+  useEffect(() => {
+    const leaving = new AbortController();
+    void refresh();
+    onInstitutionsChange(() => void refresh(), leaving.signal);
+    return () => leaving.abort();
+  }, [refresh]);
+
+  const remove = async ({ institution }: InstitutionState) => {
+    await ask("institution.remove", { id: institution.id });
+    setRemoved(institution.shortName);
+    await refresh();
+  };
+
+  return (
+    <Sheet>
+      <h1>{i18n.t("options.title")}</h1>
+      <section class="stack">
+        <h2>{i18n.t("options.institutions")}</h2>
+        {states && (
+          <InstitutionRows
+            states={states}
+            onGrant={({ missing }) => void requestMissing(missing).then(refresh)}
+            onRemove={(state) => void remove(state)}
+          />
+        )}
+        {removed && (
+          <p class="quiet" role="status">
+            {i18n.t("options.removed", [removed])}
+          </p>
+        )}
+        <button type="button" class="plain-button" data-action="add" onClick={() => void openOwnPage("/welcome.html")}>
+          {i18n.t("options.add")}
+        </button>
+      </section>
+      <section class="stack">
+        <h2>{i18n.t("options.privacy")}</h2>
+        <p class="quiet">{i18n.t("options.privacyText")}</p>
+      </section>
+    </Sheet>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import { AskScreen } from "@/components/AskScreen";
+import { Frame } from "@/components/Frame";
+import type { Remedy } from "@/lib/diagnosis/finding";
+import { ask } from "@/lib/messages/ask";
+import { requestMissing } from "@/lib/services/grant-access";
+import { openAddress, openOwnPage } from "@/lib/services/open-page";
+import { MissingScreens } from "./MissingScreens";
+import { useTabView } from "./use-tab-view";
+import { VerdictScreens } from "./VerdictScreens";
+
+type Busy = "repair" | "undo" | null;
+
+/** The one screen a student opens: asks what is known of the tab, shows it, and hands clicks to the background. */
+export function App() {
+  const { shown, refresh } = useTabView();
+  const [busy, setBusy] = useState<Busy>(null);
+  const [failed, setFailed] = useState(false);
+  const openSettings = () => void openOwnPage("/options.html").then(() => window.close());
+
+  if (shown.state === "loading") {
+    return (
+      <Frame institution={null} onOpenEntry={null} onOpenSettings={openSettings}>
+        <p class="waiting" role="status">
+          {i18n.t("common.loading")}
+        </p>
+      </Frame>
+    );
+  }
+  if (shown.state === "unreachable") {
+    return (
+      <Frame institution={null} onOpenEntry={null} onOpenSettings={openSettings}>
+        <AskScreen
+          state="unreachable"
+          tone="soon"
+          picture="server"
+          title={i18n.t("common.unreachableTitle")}
+          text={i18n.t("common.unreachableText")}
+          action={{ name: "retry", words: i18n.t("common.retry"), onClick: () => void refresh() }}
+        />
+      </Frame>
+    );
+  }
+
+  const { tabId, view } = shown;
+  const openEntry = async (institutionId: string | null) => {
+    await ask("tab.open-entry", { tabId, institutionId });
+    await refresh();
+  };
+  const act = async (kind: Exclude<Busy, null>) => {
+    setBusy(kind);
+    setFailed(false);
+    const answer =
+      kind === "repair"
+        ? await ask("session.repair", { tabId, clickId: crypto.randomUUID() })
+        : await ask("session.undo", { tabId });
+    setFailed(!answer.ok);
+    await refresh();
+    setBusy(null);
+  };
+  const follow = (remedy: Remedy) => {
+    if (remedy.kind === "repair-session") return act("repair");
+    if (remedy.kind === "reset-password" && remedy.address) return openAddress(remedy.address);
+    return openEntry(null);
+  };
+
+  if (view.state === "verdict") {
+    return (
+      <Frame
+        institution={view.institution.shortName}
+        onOpenEntry={() => void openEntry(null)}
+        onOpenSettings={openSettings}
+      >
+        <VerdictScreens
+          view={view}
+          busy={busy !== null}
+          failed={failed}
+          onRemedy={(remedy) => void follow(remedy)}
+          onUndo={() => void act("undo")}
+          onGrant={() => void requestMissing(view.missing).then(refresh)}
+        />
+      </Frame>
+    );
+  }
+  return (
+    <Frame institution={null} onOpenEntry={null} onOpenSettings={openSettings}>
+      <MissingScreens view={view} tabId={tabId} onOpenEntry={(id) => void openEntry(id)} onChange={refresh} />
+    </Frame>
+  );
+}

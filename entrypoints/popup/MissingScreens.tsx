@@ -1,0 +1,116 @@
+import { useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import { AskScreen } from "@/components/AskScreen";
+import { ask } from "@/lib/messages/ask";
+import type { TabView } from "@/lib/messages/views";
+import { requestMissing } from "@/lib/services/grant-access";
+import { openOwnPage } from "@/lib/services/open-page";
+
+type Props = {
+  view: Exclude<TabView, { state: "verdict" }>;
+  tabId: number;
+  onOpenEntry: (institutionId: string) => void;
+  onChange: () => Promise<void>;
+};
+
+/** Every state in which there is no login to judge yet, each with the button that mends it. */
+export function MissingScreens({ view, tabId, onOpenEntry, onChange }: Props) {
+  const [refused, setRefused] = useState(false);
+  const choose = {
+    name: "choose",
+    words: i18n.t("institution.choose"),
+    onClick: () => void openOwnPage("/welcome.html").then(() => window.close()),
+  };
+  const inspect = {
+    name: "inspect",
+    words: i18n.t("institution.addFromHere"),
+    onClick: () => void ask("tab.inspect", { tabId }).then(onChange),
+  };
+
+  if (view.state === "permission-missing") {
+    return (
+      <AskScreen
+        state="permission-missing"
+        tone="soon"
+        picture="door"
+        title={i18n.t("permission.missingTitle")}
+        text={refused ? i18n.t("permission.refused") : i18n.t("permission.missingText", [view.institution.shortName])}
+        action={{
+          name: "grant",
+          words: i18n.t("permission.grant"),
+          onClick: () =>
+            void requestMissing(view.missing).then((granted) => {
+              setRefused(!granted);
+              return onChange();
+            }),
+        }}
+      />
+    );
+  }
+  if (view.state === "no-institution") {
+    return (
+      <AskScreen
+        state="no-institution"
+        picture="school"
+        title={i18n.t("institution.noneTitle")}
+        text={i18n.t("institution.noneText")}
+        action={choose}
+      />
+    );
+  }
+  const [first] = view.institutions;
+  const open = first && {
+    name: "open-entry",
+    words: i18n.t("common.openEnt"),
+    onClick: () => onOpenEntry(first.id),
+  };
+  if (view.state === "unlisted" && view.inspected?.isLogin) {
+    const { systemName, origins } = view.inspected;
+    return (
+      <AskScreen
+        state="add-institution"
+        picture="school"
+        title={i18n.t("institution.addTitle")}
+        text={i18n.t("institution.addText", [view.host])}
+        action={{
+          name: "add",
+          words: i18n.t("institution.addButton", [view.host]),
+          onClick: () => {
+            const answer = requestMissing(origins);
+            void ask("institution.add", { tabId });
+            void answer.then(onChange);
+          },
+        }}
+        other={choose}
+      >
+        {systemName && <p class="notice">{i18n.t("institution.addSystem", [systemName])}</p>}
+      </AskScreen>
+    );
+  }
+  if (view.state === "unlisted") {
+    const notFound = view.inspected !== null;
+    return (
+      <AskScreen
+        state={notFound ? "not-a-login" : "unlisted"}
+        picture={first ? "door" : "school"}
+        title={i18n.t(first ? "institution.notLoginTitle" : "institution.noneTitle")}
+        text={
+          notFound
+            ? i18n.t("institution.addNotFound")
+            : i18n.t(first ? "institution.notLoginText" : "institution.noneText")
+        }
+        action={open ?? choose}
+        other={inspect}
+      />
+    );
+  }
+  return (
+    <AskScreen
+      state="elsewhere"
+      picture="door"
+      title={i18n.t("verdict.nothingSeen.title")}
+      text={i18n.t("verdict.nothingSeen.text")}
+      {...(open ? { action: open } : {})}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+/** How a navigation ended without a page of the server's. */
+export type Failure = { kind: "redirect-loop" | "headers-too-large" | "tls" | "network"; code: string; host: string };
+
+/** The last page that a server of the institution answered in a tab. */
+export type Answer = { host: string; status: number; atService: boolean; withTicket: boolean };
+
+/** One try to get in, as a tab shows it: from the address first wanted to the service reached. */
+export type Attempt = {
+  /** Where the login began and where a repair ends. */
+  entry: string;
+  /** Milliseconds since the epoch. */
+  startedAt: number;
+  /** The browser's id of the navigation under way: a redirect keeps it. */
+  requestId: string;
+  /** The SSO was asked at least once. */
+  reachedSso: boolean;
+  /** Forms sent to the SSO. */
+  submits: number;
+  /** A form was sent and its answer has not been read yet. */
+  awaitsReading: boolean;
+  /** Forms sent after which the login form came back without a word. */
+  silentReturns: number;
+  /** Forms sent after which the page spoke of an expired session or request. */
+  staleAnswers: number;
+  /** Pending-request cookies that were there before this attempt asked the SSO for anything. */
+  leftovers: string[];
+  /** Names of session cookies that one request carried twice. */
+  sentTwice: string[];
+  lastAnswer: Answer | null;
+  failure: Failure | null;
+  /** The service's address reached in the end, without one-time parameters. */
+  arrivedAt: string | null;
+};
+
+export function newAttempt(entry: string, startedAt: number, requestId: string): Attempt {
+  return {
+    entry,
+    startedAt,
+    requestId,
+    reachedSso: false,
+    submits: 0,
+    awaitsReading: false,
+    silentReturns: 0,
+    staleAnswers: 0,
+    leftovers: [],
+    sentTwice: [],
+    lastAnswer: null,
+    failure: null,
+    arrivedAt: null,
+  };
+}

@@ -1,0 +1,14 @@
+import type { CookieFacts } from "@/lib/cookies/cookie";
+import type { Reading } from "@/lib/sso/reading";
+import type { Attempt } from "./attempt";
+
+/** A session cookie that stands beside a namesake the server reads first. */
+export type Twin = Pick<CookieFacts, "name" | "domain" | "path" | "hostOnly">;
+
+/** Everything known about a tab's login. Every part can be missing. */
+export type Evidence = {
+  attempt: Attempt | null;
+  reading: Reading | null;
+  /** Session cookies found twice in the jar. */
+  twins: readonly Twin[];
+};

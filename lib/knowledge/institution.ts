@@ -1,0 +1,45 @@
+import * as v from "valibot";
+import { type InstitutionFile, institutionSchema } from "./schema";
+
+const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$/), v.maxLength(253));
+
+/** A student's institution as the background keeps it: the values of its file, or what was learnt from its login page. */
+export const chosenInstitutionSchema = v.strictObject({
+  id: v.pipe(v.string(), v.maxLength(300)),
+  name: v.pipe(v.string(), v.maxLength(200)),
+  shortName: v.pipe(v.string(), v.maxLength(80)),
+  system: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  ssoHosts: v.pipe(v.array(host), v.minLength(1), v.maxLength(6)),
+  serviceHosts: v.pipe(v.array(host), v.maxLength(20)),
+  serviceSessions: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(20)),
+  cookieDomain: v.nullable(host),
+  entry: v.pipe(v.string(), v.startsWith("https://"), v.maxLength(2_000)),
+});
+
+export type ChosenInstitution = v.InferOutput<typeof chosenInstitutionSchema>;
+
+/** Takes from an institution's file what the background needs. */
+export function institutionFromFile(file: InstitutionFile): ChosenInstitution {
+  return {
+    id: file.id,
+    name: file.name,
+    shortName: file.shortName,
+    system: file.system.value,
+    ssoHosts: file.sso.map((fact) => fact.value),
+    serviceHosts: file.services.map((fact) => fact.value),
+    serviceSessions: (file.serviceSessions ?? []).map((fact) => fact.value),
+    cookieDomain: file.cookieDomain?.value ?? null,
+    entry: file.entry.value,
+  };
+}
+
+/** Parses one institution's file. Throws with the path of the first value that does not fit. */
+export function parseInstitution(data: unknown): InstitutionFile {
+  return v.parse(institutionSchema, data);
+}
+
+/** The host patterns to ask for, each one exact host, in the order the browser should name them. */
+export function originsOf(institution: ChosenInstitution): string[] {
+  const hosts = [...institution.ssoHosts, ...institution.serviceHosts, institution.cookieDomain];
+  return [...new Set(hosts.filter((name) => name !== null))].map((name) => `https://${name}/*`);
+}

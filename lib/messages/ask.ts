@@ -1,0 +1,18 @@
+import { sendMessage } from "@/lib/platform/messaging";
+import { type Envelope, type MessageName, protocol, type Request } from "./protocol";
+
+function isEnvelope(answer: unknown): answer is Envelope<MessageName> {
+  return typeof answer === "object" && answer !== null && "ok" in answer;
+}
+
+/**
+ * Asks the background from one of our pages. Never rejects: a background that died while answering is asked once more
+ * where the message allows it, then the refusal is `unreachable`.
+ */
+export async function ask<N extends MessageName>(name: N, request: Request<N>): Promise<Envelope<N>> {
+  for (let tries = protocol[name].repeatable ? 2 : 1; tries > 0; tries -= 1) {
+    const answer = await sendMessage({ name, request }).catch(() => null);
+    if (isEnvelope(answer)) return answer as Envelope<N>;
+  }
+  return { ok: false, reason: "unreachable" };
+}

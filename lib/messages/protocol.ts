@@ -1,0 +1,53 @@
+import * as v from "valibot";
+import { chosenInstitutionSchema } from "@/lib/knowledge/institution";
+import { readingSchema } from "@/lib/sso/reading";
+import type { InstitutionState, PageKnowledge, RepairOutcome, TabView } from "./views";
+
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Made anew for each click, so that asking again after the background died is not a second click. */
+const clickId = v.pipe(v.string(), v.uuid());
+
+type Message<F extends "page" | "content", S extends v.GenericSchema, R> = {
+  from: F;
+  request: S;
+  /** Asking twice is the same as asking once: the caller may ask again when the background died while answering. */
+  repeatable: boolean;
+  reply?: R;
+};
+
+const message =
+  <R>() =>
+  <F extends "page" | "content", S extends v.GenericSchema>(
+    from: F,
+    repeatable: boolean,
+    request: S,
+  ): Message<F, S, R> => ({
+    from,
+    repeatable,
+    request,
+  });
+
+/** Every message there is: who may send it, what it must look like, what comes back. No reply holds a secret. */
+export const protocol = {
+  "page.knowledge": message<PageKnowledge>()("content", true, v.strictObject({})),
+  "page.read": message<null>()("content", true, v.strictObject({ reading: readingSchema })),
+  "tab.view": message<TabView>()("page", true, v.strictObject({ tabId })),
+  "tab.inspect": message<null>()("page", true, v.strictObject({ tabId })),
+  "tab.open-entry": message<null>()("page", true, v.strictObject({ tabId, institutionId: v.nullable(v.string()) })),
+  "session.repair": message<RepairOutcome>()("page", true, v.strictObject({ tabId, clickId })),
+  "session.undo": message<RepairOutcome>()("page", true, v.strictObject({ tabId })),
+  "institution.list": message<InstitutionState[]>()("page", true, v.strictObject({})),
+  "institution.choose": message<null>()("page", true, v.strictObject({ institution: chosenInstitutionSchema })),
+  "institution.add": message<null>()("page", true, v.strictObject({ tabId })),
+  "institution.remove": message<null>()("page", true, v.strictObject({ id: v.pipe(v.string(), v.maxLength(300)) })),
+} as const;
+
+export type MessageName = keyof typeof protocol;
+export type Request<N extends MessageName> = v.InferOutput<(typeof protocol)[N]["request"]>;
+export type Reply<N extends MessageName> = NonNullable<(typeof protocol)[N]["reply"]> | NullReply<N>;
+type NullReply<N extends MessageName> = null extends (typeof protocol)[N]["reply"] ? null : never;
+
+/** Why there is no answer. `unreachable` is the caller's own: nobody answered at all. */
+export type Refusal = "unknown-message" | "wrong-sender" | "bad-request" | "failed" | "unreachable";
+
+export type Envelope<N extends MessageName> = { ok: true; value: Reply<N> } | { ok: false; reason: Refusal };

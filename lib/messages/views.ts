@@ -1,0 +1,50 @@
+import type { CookieReason } from "@/lib/cookies/plan-repair";
+import type { Diagnosis } from "@/lib/diagnosis/diagnose";
+import type { SystemMarkers } from "@/lib/knowledge/markers-schema";
+
+/** An institution as a screen names it. */
+export type InstitutionView = { id: string; name: string; shortName: string; entry: string; origins: string[] };
+
+/** A cookie as a screen tells it: where it stands and why it goes or stays. There is no value to show. */
+export type CookieView = { name: string; domain: string; path: string; reason: CookieReason; twin: boolean };
+
+export type PlanView = { clear: CookieView[]; keep: CookieView[] };
+
+export type RepairView = {
+  phase: "running" | "done" | "undoing" | "undone";
+  /** The repair was asked for in this very tab. */
+  inThisTab: boolean;
+  cleared: number;
+  kept: number;
+  /** Names of cookies that the browser would not remove, or put back. */
+  resisted: string[];
+  undoable: boolean;
+};
+
+/** What the popup shows for a tab. */
+export type TabView =
+  | { state: "no-institution" }
+  | { state: "permission-missing"; institution: InstitutionView; missing: string[] }
+  | { state: "elsewhere"; institutions: InstitutionView[] }
+  | { state: "unlisted"; host: string; inspected: Inspection | null; institutions: InstitutionView[] }
+  | {
+      state: "verdict";
+      institution: InstitutionView;
+      diagnosis: Diagnosis;
+      plan: PlanView;
+      repair: RepairView | null;
+      /** Where a repair ends. */
+      entry: string;
+      /** Host patterns refused or revoked although the login's own are granted. */
+      missing: string[];
+    };
+
+/** What a login page of no listed institution says of itself, and what to ask for to add it. */
+export type Inspection = { isLogin: boolean; systemName: string | null; origins: string[] };
+
+export type InstitutionState = { institution: InstitutionView; missing: string[] };
+
+export type RepairOutcome = { done: boolean; resisted: string[] };
+
+/** What a content script needs to read its page; null where it must not. */
+export type PageKnowledge = { markers: SystemMarkers[] } | null;

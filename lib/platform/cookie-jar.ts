@@ -1,0 +1,48 @@
+import type { Removal, Restoration } from "@/lib/cookies/address";
+import type { StoredCookie } from "@/lib/cookies/cookie";
+import { cookieKey } from "@/lib/cookies/cookie";
+import { browser } from "./browser";
+
+/** The cookie store of a tab: private windows and Firefox's containers have their own. */
+export async function storeOfTab(tabId: number): Promise<string> {
+  const tab = (await browser.tabs.get(tabId)) as { cookieStoreId?: string };
+  if (tab.cookieStoreId) return tab.cookieStoreId;
+  const stores = await browser.cookies.getAllCookieStores();
+  return stores.find((store) => store.tabIds.includes(tabId))?.id ?? "0";
+}
+
+/**
+ * Every cookie of these hosts in one store, in the order in which the browser sends them, partitioned ones included.
+ * `domain` also brings subdomains: they are left to the rules, which take exact hosts alone. A host that is not granted
+ * brings nothing, and no error.
+ */
+export async function readJar(hosts: readonly string[], storeId: string): Promise<StoredCookie[]> {
+  const answers = await Promise.all(
+    hosts.flatMap((domain) =>
+      // `partitionKey: {}` means every partition, but Firefox 140 then leaves out the unpartitioned ones of some stores.
+      [undefined, {}].map((partitionKey) =>
+        browser.cookies.getAll({ domain, storeId, ...(partitionKey ? { partitionKey } : {}) } as { domain: string }),
+      ),
+    ),
+  );
+  const jar = new Map<string, StoredCookie>();
+  for (const cookie of answers.flat() as StoredCookie[]) {
+    const key = cookieKey(cookie);
+    if (!jar.has(key)) jar.set(key, cookie);
+  }
+  return [...jar.values()];
+}
+
+/** Asks for a removal. Whether it happened is read from the jar: browsers report success for what they did not find. */
+export async function removeCookie(removal: Removal): Promise<void> {
+  await browser.cookies.remove(removal as { url: string; name: string }).catch(() => undefined);
+}
+
+/** Asks for a cookie to be set. False when the browser refused. */
+export async function setCookie(restoration: Restoration): Promise<boolean> {
+  try {
+    return (await browser.cookies.set(restoration as unknown as { url: string })) !== null;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+import * as v from "valibot";
+import { browser } from "./browser";
+
+/** One value on the disk, with the only shape in which it is accepted back. */
+export type LastingValue<S extends v.GenericSchema> = {
+  key: string;
+  schema: S;
+  fallback: v.InferOutput<S>;
+};
+
+/** The value held, or the fallback when there is none or an older or damaged shape. */
+export async function readLasting<S extends v.GenericSchema>(value: LastingValue<S>): Promise<v.InferOutput<S>> {
+  const held = await browser.storage.local.get(value.key);
+  const parsed = v.safeParse(value.schema, held[value.key]);
+  return parsed.success ? parsed.output : value.fallback;
+}
+
+/** Reads, changes and writes with nobody in between, in whichever of our pages it is called. */
+export async function reviseLasting<S extends v.GenericSchema>(
+  value: LastingValue<S>,
+  change: (held: v.InferOutput<S>) => v.InferOutput<S>,
+): Promise<void> {
+  await navigator.locks.request(`lasting:${value.key}`, async () => {
+    await browser.storage.local.set({ [value.key]: change(await readLasting(value)) });
+  });
+}
+
+/** Calls back whenever the value changes, until the signal aborts. */
+export function onLastingChange<S extends v.GenericSchema>(
+  value: LastingValue<S>,
+  callback: () => void,
+  signal?: AbortSignal,
+): void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === "local" && value.key in changes) callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener));
+}

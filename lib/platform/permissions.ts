@@ -1,0 +1,26 @@
+import { browser } from "./browser";
+
+/** Which of these host patterns are granted now. Students and browsers revoke them at any time: ask at each use. */
+export async function grantedAmong(origins: readonly string[]): Promise<string[]> {
+  const held = await Promise.all(origins.map((origin) => browser.permissions.contains({ origins: [origin] })));
+  return origins.filter((_, index) => held[index]);
+}
+
+/**
+ * Opens the browser's own prompt. Must be called first thing in a click: browsers refuse once anything was awaited.
+ * False when the student refused. In Firefox the popup may be gone before the answer: the background hears it too.
+ */
+export function requestOrigins(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...origins] });
+}
+
+/** Gives host permissions back to the browser. */
+export async function dropOrigins(origins: readonly string[]): Promise<void> {
+  await browser.permissions.remove({ origins: [...origins] });
+}
+
+/** Calls back when a permission was granted or revoked, by us or in the browser's own pages. */
+export function onPermissionChange(callback: () => void): void {
+  browser.permissions.onAdded.addListener(callback);
+  browser.permissions.onRemoved.addListener(callback);
+}

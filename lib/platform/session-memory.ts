@@ -1,0 +1,47 @@
+import { browser } from "./browser";
+
+/**
+ * What the background must not lose when it dies, for as long as the browser runs. Kept in memory by the browser,
+ * hidden from content scripts, never on the disk. Chromium keeps JSON alone: no bytes, no keys, no undefined.
+ */
+export async function recall<T>(key: string): Promise<T | null> {
+  const held = await browser.storage.session.get(key);
+  return (held[key] as T | undefined) ?? null;
+}
+
+export async function remember(key: string, value: unknown): Promise<void> {
+  await browser.storage.session.set({ [key]: value });
+}
+
+export async function forget(key: string): Promise<void> {
+  await browser.storage.session.remove(key);
+}
+
+/** Every key that begins with `prefix`, with its value. */
+export async function recallAll<T>(prefix: string): Promise<Map<string, T>> {
+  const held = await browser.storage.session.get(null);
+  return new Map(Object.entries(held as Record<string, T>).filter(([key]) => key.startsWith(prefix)));
+}
+
+/**
+ * Reads, changes and writes one value with nobody in between: events come faster than storage answers. Returning
+ * `undefined` leaves the value as it is, `null` forgets it.
+ */
+export async function revise<T>(
+  key: string,
+  change: (held: T | null) => Promise<T | null | undefined> | T | null | undefined,
+): Promise<T | null> {
+  return navigator.locks.request(`memory:${key}`, async () => {
+    const held = await recall<T>(key);
+    const next = await change(held);
+    if (next === undefined) return held;
+    await (next === null ? forget(key) : remember(key, next));
+    return next;
+  });
+}
+
+/** Chromium lets content scripts be given access to this storage: say that they are not. Firefox has no such switch. */
+export async function keepMemoryFromPages(): Promise<void> {
+  const session = browser.storage.session as { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> };
+  await session.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
+}

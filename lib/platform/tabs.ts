@@ -1,0 +1,47 @@
+import { browser } from "./browser";
+
+export type TabPlace = { id: number; address: string | null; title: string | null };
+
+/** The tab the student looks at. Its address is known only on granted hosts, or after the toolbar button was pressed. */
+export async function activeTab(): Promise<TabPlace | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? null, title: tab.title ?? null };
+}
+
+/** A tab's address, null when it may not be known or the tab is gone. */
+export async function addressOfTab(tabId: number): Promise<string | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url ?? null;
+}
+
+/** Sends a tab to an address, or opens a new one when it was closed meanwhile. */
+export async function goTo(tabId: number, address: string): Promise<void> {
+  try {
+    await browser.tabs.update(tabId, { url: address });
+  } catch {
+    await browser.tabs.create({ url: address });
+  }
+}
+
+export async function openTab(address: string): Promise<void> {
+  await browser.tabs.create({ url: address });
+}
+
+/** Opens one of our own pages, or shows it where it is open already. */
+export async function openOwnPage(path: string): Promise<void> {
+  const address = browser.runtime.getURL(path as "/");
+  const [open] = await browser.tabs.query({ url: address }).catch(() => []);
+  if (open?.id === undefined) await browser.tabs.create({ url: address });
+  else await browser.tabs.update(open.id, { active: true });
+}
+
+export function onTabClosed(callback: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => callback(tabId));
+}
+
+/** The ids of the open tabs that show a page of these granted host patterns. */
+export async function tabsAt(origins: readonly string[]): Promise<number[]> {
+  if (origins.length === 0) return [];
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}

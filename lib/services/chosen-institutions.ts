@@ -1,0 +1,66 @@
+import * as v from "valibot";
+import { type ChosenInstitution, chosenInstitutionSchema, originsOf } from "@/lib/knowledge/institution";
+import type { InstitutionState, InstitutionView } from "@/lib/messages/views";
+import { type LastingValue, readLasting, reviseLasting } from "@/lib/platform/lasting-store";
+import { runReaderOn } from "@/lib/platform/login-script";
+import { dropOrigins, grantedAmong } from "@/lib/platform/permissions";
+
+const listSchema = v.pipe(v.array(chosenInstitutionSchema), v.maxLength(10));
+
+export const chosenInstitutions: LastingValue<typeof listSchema> = {
+  key: "institutions",
+  schema: listSchema,
+  fallback: [],
+};
+
+export function listChosen(): Promise<ChosenInstitution[]> {
+  return readLasting(chosenInstitutions);
+}
+
+/** Keeps an institution; the browser's prompt is asked by the page, in its click. Choosing again replaces it. */
+export async function chooseInstitution(institution: ChosenInstitution): Promise<void> {
+  await reviseLasting(chosenInstitutions, (held) => [
+    ...held.filter((other) => other.id !== institution.id),
+    institution,
+  ]);
+  await settleReaders();
+}
+
+/** Forgets an institution and gives back the hosts that no other one needs. */
+export async function removeInstitution(id: string): Promise<void> {
+  const before = await listChosen();
+  await reviseLasting(chosenInstitutions, (held) => held.filter((institution) => institution.id !== id));
+  const needed = new Set((await listChosen()).flatMap(originsOf));
+  const removed = before.filter((institution) => institution.id === id);
+  const origins = removed.flatMap(originsOf).filter((origin) => !needed.has(origin));
+  if (origins.length > 0) await dropOrigins(origins).catch(() => undefined);
+  await settleReaders();
+}
+
+/** Makes the reader run on the granted login hosts of the chosen institutions and on no other. Safe to call at any time. */
+export async function settleReaders(): Promise<void> {
+  const institutions = await listChosen();
+  const wanted = institutions.flatMap((institution) => institution.ssoHosts.map((host) => `https://${host}/*`));
+  await runReaderOn(await grantedAmong([...new Set(wanted)]));
+}
+
+export function viewOf(institution: ChosenInstitution): InstitutionView {
+  const { id, name, shortName, entry } = institution;
+  return { id, name, shortName, entry, origins: originsOf(institution) };
+}
+
+export async function missingOrigins(institution: ChosenInstitution): Promise<string[]> {
+  const origins = originsOf(institution);
+  const granted = await grantedAmong(origins);
+  return origins.filter((origin) => !granted.includes(origin));
+}
+
+export async function listInstitutionStates(): Promise<InstitutionState[]> {
+  const institutions = await listChosen();
+  return Promise.all(
+    institutions.map(async (institution) => ({
+      institution: viewOf(institution),
+      missing: await missingOrigins(institution),
+    })),
+  );
+}

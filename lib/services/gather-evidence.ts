@@ -1,0 +1,20 @@
+import type { StoredCookie } from "@/lib/cookies/cookie";
+import type { RepairPlan } from "@/lib/cookies/plan-repair";
+import type { Evidence } from "@/lib/diagnosis/evidence";
+import type { ChosenInstitution } from "@/lib/knowledge/institution";
+import { storeOfTab } from "@/lib/platform/cookie-jar";
+import { chainOf, readPlan, twinsIn } from "./login-chain";
+import type { TabMemory } from "./tab-memory";
+
+export type Gathered = { evidence: Evidence; plan: RepairPlan<StoredCookie>; storeId: string };
+
+/** Puts together what the tab remembers and what its jar holds now. */
+export async function gatherEvidence(
+  tabId: number,
+  memory: TabMemory,
+  institution: ChosenInstitution,
+): Promise<Gathered> {
+  const storeId = await storeOfTab(tabId);
+  const plan = await readPlan(chainOf(institution), storeId);
+  return { evidence: { attempt: memory.attempt, reading: memory.reading, twins: twinsIn(plan) }, plan, storeId };
+}

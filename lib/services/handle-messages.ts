@@ -1,0 +1,85 @@
+import type { SystemMarkers } from "@/lib/knowledge/markers-schema";
+import type { System } from "@/lib/knowledge/schema";
+import { systemById, systems } from "@/lib/knowledge/systems";
+import type { Handlers } from "@/lib/messages/serve";
+import type { RepairOutcome } from "@/lib/messages/views";
+import { storeOfTab } from "@/lib/platform/cookie-jar";
+import { announceChange } from "@/lib/platform/messaging";
+import { goTo } from "@/lib/platform/tabs";
+import { chooseInstitution, listChosen, listInstitutionStates, removeInstitution } from "./chosen-institutions";
+import { inspectedInstitution, inspectPage, noteInspection } from "./inspect-page";
+import { placeOf } from "./place";
+import { recallRepair } from "./repair-journal";
+import { repairSession } from "./repair-session";
+import { recallTab } from "./tab-memory";
+import { undoRepair } from "./undo-repair";
+import { institutionOfTab, viewTab } from "./view-tab";
+import { noteReading } from "./watch-login";
+
+const nothingDone: RepairOutcome = { done: false, resisted: [] };
+
+function markersOf({ id, markers }: System): SystemMarkers {
+  return { id, ...markers };
+}
+
+/** What the background does for each message of the protocol. */
+export const handlers: Handlers = {
+  "page.knowledge": async (_request, { tabId, address }) => {
+    const place = placeOf(address, await listChosen());
+    const inspecting = (await recallTab(tabId)).inspecting;
+    const known = place?.kind === "sso" ? systemById(place.institution.system) : null;
+    if (known) return { markers: [markersOf(known)] };
+    return inspecting || place?.kind === "sso" ? { markers: systems.map(markersOf) } : null;
+  },
+  "page.read": async ({ reading }, { tabId, address }) => {
+    if (!(await noteInspection(tabId, address, reading))) await noteReading(tabId, address, reading);
+    return null;
+  },
+  "tab.view": ({ tabId }) => viewTab(tabId, Date.now()),
+  "tab.inspect": async ({ tabId }) => {
+    await inspectPage(tabId);
+    return null;
+  },
+  "tab.open-entry": async ({ tabId, institutionId }) => {
+    const memory = await recallTab(tabId);
+    const here = await institutionOfTab(tabId, memory);
+    const institution = (await listChosen()).find(({ id }) => id === institutionId) ?? here;
+    const entry = here?.id === institution?.id ? memory.attempt?.entry : undefined;
+    const address = entry ?? institution?.entry;
+    if (address) await goTo(tabId, address);
+    return null;
+  },
+  "session.repair": async ({ tabId, clickId }) => {
+    const memory = await recallTab(tabId);
+    const institution = await institutionOfTab(tabId, memory);
+    if (!institution) return nothingDone;
+    const entry = memory.attempt?.entry ?? institution.entry;
+    const outcome = await repairSession({ tabId, clickId, entry, institution, now: Date.now() });
+    await announceChange(tabId);
+    return outcome;
+  },
+  "session.undo": async ({ tabId }) => {
+    const storeId = await storeOfTab(tabId);
+    const journal = await recallRepair(storeId);
+    const institution = (await listChosen()).find(({ id }) => id === journal?.institutionId);
+    if (!institution) return nothingDone;
+    const outcome = await undoRepair(storeId, institution, Date.now());
+    await announceChange(tabId);
+    return outcome;
+  },
+  "institution.list": () => listInstitutionStates(),
+  "institution.choose": async ({ institution }) => {
+    await chooseInstitution(institution);
+    return null;
+  },
+  "institution.add": async ({ tabId }) => {
+    const { reading } = await recallTab(tabId);
+    const institution = await inspectedInstitution(tabId, reading?.system ?? null);
+    if (institution) await chooseInstitution(institution);
+    return null;
+  },
+  "institution.remove": async ({ id }) => {
+    await removeInstitution(id);
+    return null;
+  },
+};

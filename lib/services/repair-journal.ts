@@ -1,0 +1,47 @@
+import type { StoredCookie } from "@/lib/cookies/cookie";
+import { recall, recallAll, remember } from "@/lib/platform/session-memory";
+
+/**
+ * A repair written down before each of its steps, so that whoever wakes next goes on where the last one died. It holds
+ * cookies with their values: it stays in the session's memory and is handed to nobody.
+ */
+export type RepairJournal = {
+  clickId: string;
+  phase: "clearing" | "reopening" | "done" | "undoing" | "undone";
+  institutionId: string;
+  tabId: number;
+  storeId: string;
+  entry: string;
+  /** Milliseconds since the epoch. */
+  startedAt: number;
+  /** What the repair clears, in the order in which the browser sent it. */
+  before: StoredCookie[];
+  /** What the step under way must leave as it is. */
+  kept: StoredCookie[];
+  resisted: string[];
+};
+
+const prefix = "repair.";
+
+/** One repair a cookie store: the last one, which is the one that can be undone. */
+export function recallRepair(storeId: string): Promise<RepairJournal | null> {
+  return recall<RepairJournal>(prefix + storeId);
+}
+
+export function writeRepair(journal: RepairJournal): Promise<void> {
+  return remember(prefix + journal.storeId, journal);
+}
+
+export async function recallRepairs(): Promise<RepairJournal[]> {
+  return [...(await recallAll<RepairJournal>(prefix)).values()];
+}
+
+/** A repair can be undone for an hour. */
+export function isUndoable(journal: RepairJournal, now: number): boolean {
+  return journal.phase === "done" && journal.before.length > 0 && now - journal.startedAt < 3_600_000;
+}
+
+/** A click, its repetition and a waking background may all want to go on with the same repair. */
+export function oneAtATime<T>(storeId: string, task: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(prefix + storeId, task);
+}

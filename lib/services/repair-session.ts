@@ -1,0 +1,82 @@
+import { removalOf, restorationOf } from "@/lib/cookies/address";
+import { absentFrom, unchangedIn } from "@/lib/cookies/compare-jars";
+import type { StoredCookie } from "@/lib/cookies/cookie";
+import type { CookieChain } from "@/lib/cookies/plan-repair";
+import type { ChosenInstitution } from "@/lib/knowledge/institution";
+import type { RepairOutcome } from "@/lib/messages/views";
+import { cancelWake, wakeSoon } from "@/lib/platform/alarms";
+import { removeCookie, setCookie, storeOfTab } from "@/lib/platform/cookie-jar";
+import { goTo } from "@/lib/platform/tabs";
+import { allOf, chainOf, readPlan } from "./login-chain";
+import { oneAtATime, type RepairJournal, recallRepair, writeRepair } from "./repair-journal";
+
+/** The alarm that wakes the background while a repair is under way. */
+export const repairWake = "repair";
+
+const passes = 2;
+
+type Click = { tabId: number; clickId: string; entry: string; institution: ChosenInstitution; now: number };
+
+/**
+ * Removes what the journal names, and nothing else: a namesake that went along is put back. Every removal is checked by
+ * reading the jar again. Returns what resisted.
+ */
+async function clear({ before, kept, storeId }: RepairJournal, chain: CookieChain): Promise<StoredCookie[]> {
+  for (let pass = 0; ; pass += 1) {
+    const jar = allOf(await readPlan(chain, storeId));
+    for (const cookie of absentFrom(kept, jar)) await setCookie(restorationOf(cookie));
+    const left = unchangedIn(before, jar);
+    if (left.length === 0 || pass === passes) return left;
+    for (const cookie of left) await removeCookie(removalOf(cookie));
+  }
+}
+
+/** Goes on with a repair from the phase that its journal names until it is done. */
+export async function continueRepair(journal: RepairJournal, institution: ChosenInstitution): Promise<RepairJournal> {
+  let current = journal;
+  if (current.phase === "clearing") {
+    const resisted = await clear(current, chainOf(institution));
+    current = { ...current, phase: "reopening", resisted: resisted.map(({ name }) => name) };
+    await writeRepair(current);
+  }
+  if (current.phase === "reopening") {
+    await goTo(current.tabId, current.entry);
+    current = { ...current, phase: "done" };
+    await writeRepair(current);
+    await cancelWake(repairWake);
+  }
+  return current;
+}
+
+/**
+ * Clears the stale cookies of a tab's login, checks that they are gone and opens the entry again. The same click asked
+ * twice is one repair: the second goes on where the first one died.
+ */
+export async function repairSession({ tabId, clickId, entry, institution, now }: Click): Promise<RepairOutcome> {
+  const storeId = await storeOfTab(tabId);
+  return oneAtATime(storeId, async () => {
+    const held = await recallRepair(storeId);
+    const journal = held?.clickId === clickId ? held : await beginRepair();
+    const { resisted } = await continueRepair(journal, institution);
+    return { done: resisted.length === 0, resisted };
+  });
+
+  async function beginRepair(): Promise<RepairJournal> {
+    const plan = await readPlan(chainOf(institution), storeId);
+    const journal: RepairJournal = {
+      clickId,
+      phase: "clearing",
+      institutionId: institution.id,
+      tabId,
+      storeId,
+      entry,
+      startedAt: now,
+      before: plan.clear.map(({ cookie }) => cookie),
+      kept: plan.keep.map(({ cookie }) => cookie),
+      resisted: [],
+    };
+    await writeRepair(journal);
+    await wakeSoon(repairWake);
+    return journal;
+  }
+}

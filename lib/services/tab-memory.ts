@@ -1,0 +1,40 @@
+import type { Attempt } from "@/lib/diagnosis/attempt";
+import type { Inspection } from "@/lib/messages/views";
+import { forget, recall, revise } from "@/lib/platform/session-memory";
+import type { Reading } from "@/lib/sso/reading";
+
+/** What is remembered of one tab while the browser runs. */
+export type TabMemory = {
+  institutionId: string | null;
+  attempt: Attempt | null;
+  reading: Reading | null;
+  /** The student pressed the toolbar button on a page of no chosen institution: its reader may speak once. */
+  inspecting: boolean;
+  inspection: Inspection | null;
+};
+
+export const emptyTabMemory: TabMemory = {
+  institutionId: null,
+  attempt: null,
+  reading: null,
+  inspecting: false,
+  inspection: null,
+};
+
+const keyOf = (tabId: number): string => `tab.${tabId}`;
+
+export async function recallTab(tabId: number): Promise<TabMemory> {
+  return (await recall<TabMemory>(keyOf(tabId))) ?? emptyTabMemory;
+}
+
+/** Changes what is remembered of a tab, one event after the other in the order they came. */
+export async function reviseTab(
+  tabId: number,
+  change: (held: TabMemory) => Promise<TabMemory | undefined> | TabMemory | undefined,
+): Promise<void> {
+  await revise<TabMemory>(keyOf(tabId), (held) => change(held ?? emptyTabMemory));
+}
+
+export function forgetTab(tabId: number): Promise<void> {
+  return forget(keyOf(tabId));
+}

@@ -1,0 +1,45 @@
+import { removalOf, restorationOf } from "@/lib/cookies/address";
+import { absentFrom, missingFrom } from "@/lib/cookies/compare-jars";
+import type { ChosenInstitution } from "@/lib/knowledge/institution";
+import type { RepairOutcome } from "@/lib/messages/views";
+import { cancelWake, wakeSoon } from "@/lib/platform/alarms";
+import { removeCookie, setCookie } from "@/lib/platform/cookie-jar";
+import { allOf, chainOf, readPlan } from "./login-chain";
+import { isUndoable, oneAtATime, type RepairJournal, recallRepair, writeRepair } from "./repair-journal";
+import { repairWake } from "./repair-session";
+
+/**
+ * Puts the jar back as it was before the repair: the sessions made since go, the old ones return in their order. Runs
+ * to the end from wherever it stopped; one cookie that the browser refuses does not hold back the others.
+ */
+export async function continueUndo(journal: RepairJournal, institution: ChosenInstitution): Promise<RepairJournal> {
+  const chain = chainOf(institution);
+  const { before, kept, storeId } = journal;
+  const sessions = (await readPlan(chain, storeId)).clear.map(({ cookie }) => cookie);
+  // Browsers send older cookies first, so the order is part of what was there: all go before any returns.
+  for (const cookie of sessions) await removeCookie(removalOf(cookie));
+  for (const cookie of before) await setCookie(restorationOf(cookie));
+  const after = allOf(await readPlan(chain, storeId));
+  for (const cookie of absentFrom(kept, after)) await setCookie(restorationOf(cookie));
+  const resisted = missingFrom(before, after).map(({ name }) => name);
+  const undone: RepairJournal = { ...journal, phase: "undone", resisted };
+  await writeRepair(undone);
+  await cancelWake(repairWake);
+  return undone;
+}
+
+/** Undoes the last repair of a cookie store. Nothing to undo is `done: false` with nothing that resisted. */
+export function undoRepair(storeId: string, institution: ChosenInstitution, now: number): Promise<RepairOutcome> {
+  return oneAtATime(storeId, async () => {
+    let journal = await recallRepair(storeId);
+    if (journal && isUndoable(journal, now)) {
+      const plan = await readPlan(chainOf(institution), storeId);
+      journal = { ...journal, phase: "undoing", kept: plan.keep.map(({ cookie }) => cookie) };
+      await writeRepair(journal);
+      await wakeSoon(repairWake);
+    }
+    if (journal?.phase === "undoing") journal = await continueUndo(journal, institution);
+    const resisted = journal?.phase === "undone" ? journal.resisted : [];
+    return { done: journal?.phase === "undone" && resisted.length === 0, resisted };
+  });
+}

@@ -1,0 +1,84 @@
+import { hostOf } from "@/lib/cookies/cookie";
+import type { PlannedCookie } from "@/lib/cookies/plan-repair";
+import { diagnose } from "@/lib/diagnosis/diagnose";
+import type { ChosenInstitution } from "@/lib/knowledge/institution";
+import type { CookieView, RepairView, TabView } from "@/lib/messages/views";
+import { addressOfTab } from "@/lib/platform/tabs";
+import { listChosen, missingOrigins, viewOf } from "./chosen-institutions";
+import { gatherEvidence } from "./gather-evidence";
+import { placeOf } from "./place";
+import { isUndoable, type RepairJournal, recallRepair } from "./repair-journal";
+import { recallTab, type TabMemory } from "./tab-memory";
+
+function cookieView({ cookie, reason, twin }: PlannedCookie): CookieView {
+  return { name: cookie.name, domain: hostOf(cookie), path: cookie.path, reason, twin };
+}
+
+function repairView(journal: RepairJournal | null, tabId: number, now: number): RepairView | null {
+  if (!journal || now - journal.startedAt > 3_600_000) return null;
+  const running = journal.phase === "clearing" || journal.phase === "reopening";
+  return {
+    phase: running ? "running" : (journal.phase as "done" | "undoing" | "undone"),
+    inThisTab: journal.tabId === tabId,
+    cleared: journal.before.length,
+    kept: journal.kept.length,
+    resisted: journal.resisted,
+    undoable: isUndoable(journal, now),
+  };
+}
+
+/** The institution whose page a tab shows, or whose login failed in it. */
+export async function institutionOfTab(tabId: number, memory: TabMemory): Promise<ChosenInstitution | null> {
+  const institutions = await listChosen();
+  const address = await addressOfTab(tabId);
+  const place = address === null ? null : placeOf(address, institutions);
+  if (place) return place.institution;
+  // A failed navigation leaves the tab at the browser's own page: only the attempt tells whose login it was.
+  const failed = memory.attempt?.failure != null;
+  return failed ? (institutions.find(({ id }) => id === memory.institutionId) ?? null) : null;
+}
+
+function unlistedHost(address: string | null): string | null {
+  return address?.startsWith("https://") ? new URL(address).hostname : null;
+}
+
+/** What the popup shows for a tab, from what is known at this moment. */
+export async function viewTab(tabId: number, now: number): Promise<TabView> {
+  const institutions = await listChosen();
+  const memory = await recallTab(tabId);
+  const host = unlistedHost(await addressOfTab(tabId));
+  const institution = await institutionOfTab(tabId, memory);
+  if (!institution) {
+    const ungranted = await firstUngranted(institutions);
+    if (ungranted) return ungranted;
+    if (host) return { state: "unlisted", host, inspected: memory.inspection, institutions: institutions.map(viewOf) };
+    if (institutions.length === 0) return { state: "no-institution" };
+    return { state: "elsewhere", institutions: institutions.map(viewOf) };
+  }
+  const missing = await missingOrigins(institution);
+  const login = institution.ssoHosts.map((name) => `https://${name}/*`);
+  if (login.some((origin) => missing.includes(origin))) {
+    return { state: "permission-missing", institution: viewOf(institution), missing };
+  }
+  const { evidence, plan, storeId } = await gatherEvidence(tabId, memory, institution);
+  return {
+    state: "verdict",
+    institution: viewOf(institution),
+    diagnosis: diagnose(evidence),
+    plan: { clear: plan.clear.map(cookieView), keep: plan.keep.map(cookieView) },
+    repair: repairView(await recallRepair(storeId), tabId, now),
+    entry: memory.attempt?.entry ?? institution.entry,
+    missing,
+  };
+}
+
+/** Away from any login, a student with one institution must still see that it was refused or revoked. */
+async function firstUngranted(institutions: readonly ChosenInstitution[]): Promise<TabView | null> {
+  for (const institution of institutions) {
+    const missing = await missingOrigins(institution);
+    if (institution.ssoHosts.some((host) => missing.includes(`https://${host}/*`))) {
+      return { state: "permission-missing", institution: viewOf(institution), missing };
+    }
+  }
+  return null;
+}

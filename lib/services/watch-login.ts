@@ -1,0 +1,105 @@
+import type { AttemptEvent } from "@/lib/diagnosis/follow-attempt";
+import { followAttempt } from "@/lib/diagnosis/follow-attempt";
+import type { CookieFact, EntryFact } from "@/lib/knowledge/schema";
+import { systemById } from "@/lib/knowledge/systems";
+import { announceChange } from "@/lib/platform/messaging";
+import type { AnsweredNavigation, FailedNavigation, SentNavigation } from "@/lib/platform/navigations";
+import { entryOf, withoutOneTimeParameters } from "@/lib/sso/entry";
+import type { Reading } from "@/lib/sso/reading";
+import { listChosen } from "./chosen-institutions";
+import { chainOf } from "./login-chain";
+import { type Place, placeOf } from "./place";
+import { refreshBadge } from "./refresh-badge";
+import { reviseTab, type TabMemory } from "./tab-memory";
+
+function entryFacts(place: Place): EntryFact | null {
+  return systemById(place.institution.system)?.entry ?? null;
+}
+
+/** The service wanted: the address itself at a service, what the address carries at the SSO. */
+function wantedBy(address: string, place: Place): string | null {
+  const facts = entryFacts(place);
+  if (place.kind === "service") return withoutOneTimeParameters(address, facts);
+  return entryOf(address, facts, place.institution.serviceHosts);
+}
+
+function carriesTicket(address: string, place: Place): boolean {
+  return place.kind === "service" && withoutOneTimeParameters(address, entryFacts(place)) !== address;
+}
+
+const named = (facts: readonly CookieFact[], roles: readonly string[]) => (name: string) =>
+  facts.some(
+    (fact) => roles.includes(fact.role) && (fact.match === "prefix" ? name.startsWith(fact.name) : name === fact.name),
+  );
+
+async function note(
+  tabId: number,
+  address: string,
+  eventAt: (place: Place, held: TabMemory) => AttemptEvent,
+): Promise<void> {
+  await reviseTab(tabId, async (held) => {
+    const place = placeOf(address, await listChosen());
+    if (!place) return undefined;
+    const event = eventAt(place, held);
+    return {
+      ...held,
+      institutionId: place.institution.id,
+      attempt: followAttempt(held.attempt, event, place.institution.entry),
+      // What the last page said is no evidence about the next one.
+      reading: event.kind === "read" ? event.reading : event.kind === "answered" ? held.reading : null,
+      inspecting: false,
+      inspection: null,
+    };
+  });
+  await Promise.all([refreshBadge(tabId), announceChange(tabId)]);
+}
+
+/** A granted host is asked for a page: the attempt goes on, or a new one begins. */
+export function noteSent({ tabId, requestId, method, address, at, cookieNames }: SentNavigation): Promise<void> {
+  return note(tabId, address, (place) => {
+    const chain = chainOf(place.institution);
+    const facts = place.kind === "sso" ? chain.ssoCookies : [...chain.serviceCookies, ...chain.ssoCookies];
+    const isSession = named(facts, ["ticket-granting", "session", "pending-request"]);
+    const twice = cookieNames.filter((name, index) => isSession(name) && cookieNames.indexOf(name) !== index);
+    return {
+      kind: "sent",
+      at,
+      requestId,
+      method,
+      place: place.kind,
+      wanted: wantedBy(address, place),
+      withTicket: carriesTicket(address, place),
+      pendingNames: [...new Set(cookieNames.filter(named(chain.ssoCookies, ["pending-request"])))],
+      sentTwice: [...new Set(twice)],
+    };
+  });
+}
+
+/** A granted host answered the page. */
+export function noteAnswered({ tabId, address, status }: AnsweredNavigation): Promise<void> {
+  return note(tabId, address, (place) => ({
+    kind: "answered",
+    place: place.kind,
+    address: withoutOneTimeParameters(address, entryFacts(place)) ?? place.institution.entry,
+    host: place.host,
+    status,
+    withTicket: carriesTicket(address, place),
+  }));
+}
+
+/** The browser gave up on a granted host: its error page runs no script of ours. */
+export function noteFailed({ tabId, address, at, error }: FailedNavigation): Promise<void> {
+  return note(tabId, address, (place) => ({
+    kind: "failed",
+    at,
+    host: place.host,
+    code: error,
+    wanted: wantedBy(address, place),
+  }));
+}
+
+/** A login page was read. Readings from any host that is not a chosen login's are dropped. */
+export async function noteReading(tabId: number, address: string, reading: Reading): Promise<void> {
+  if (placeOf(address, await listChosen())?.kind !== "sso") return;
+  await note(tabId, address, () => ({ kind: "read", reading }));
+}

@@ -1,0 +1,67 @@
+import type { Match } from "./phrase";
+import type { Sentence, Word } from "./sentence";
+
+/** Words that make what follows advice, a rule or a case that may not be the student's. */
+const conditions =
+  /^(si|lorsque|lorsqu|quand|comment|pourquoi|eviter|exemple|if|when|whenever|unless|how|why|avoid|example)$/;
+const conditionOpenings =
+  /^(s il (?!vous)|s ils |en cas |au cas |des que |tant que |avant que |avant de |avant d |que faire |pour que |in case |what to |so that |as soon |before you|once you)/;
+/** A rule says after its event when it applies: "bloqué après 5 essais", "locked if …". */
+const trailing = /^(si|lorsque|quand|apres|au|des|if|when|after|unless|once)$/;
+
+/** What may be, will be or should be. */
+const hedges =
+  /^(sera|seront|serait|seraient|peut|peuvent|pourra|pourront|pourrait|pourraient|risque|risquent|risquez|soit|ait|devra|devront|may|might|could|can|will|would|should|shall)$/;
+
+const negations =
+  /^(pas|plus|jamais|aucun|aucune|ni|non|sans|not|no|never|neither|nor|without|cannot|isn|hasn|wasn|aren|haven|doesn|don)$/;
+/** Before an event only these deny it: "plus" and "non" belong to what stands before them. */
+const denials = /^(aucun|aucune|pas|jamais|ni|sans|no|not|never|neither|nor|without)$/;
+
+/**
+ * Whether the words say that it has happened. Questions, conditions, rules, possibilities, negations and quotations
+ * do not: they are advice, and a wrong alarm costs more than a missed one.
+ */
+export function isEvent({ words, isQuestion }: Sentence, match: Match): boolean {
+  if (isQuestion) return false;
+  if (isConditional(words, match) || isDenied(words, match)) return false;
+  return !isQuotation(words, match);
+}
+
+function isConditional(words: readonly Word[], { first, last, between }: Match): boolean {
+  for (let index = 0; index <= last; index++) {
+    const inMatch = index >= first && !between.includes(index);
+    if (!inMatch && (conditions.test(textAt(words, index)) || conditionOpenings.test(openingAt(words, index))))
+      return true;
+  }
+  if (between.some((index) => hedges.test(textAt(words, index)))) return true;
+  if (wordsBefore(words, first, 4).some((word) => hedges.test(word))) return true;
+  return trailing.test(textAt(words, last + 1)) && !words[last + 1]?.afterBreak;
+}
+
+function isDenied(words: readonly Word[], { first, between }: Match): boolean {
+  if (between.some((index) => negations.test(textAt(words, index)))) return true;
+  return wordsBefore(words, first, 2).some((word) => denials.test(word));
+}
+
+function isQuotation(words: readonly Word[], { first, last }: Match): boolean {
+  return words.slice(first, last + 1).every((word) => word.quoted) && words.some((word) => !word.quoted);
+}
+
+/** At most so many words before the match, back to the last comma, colon or bracket. */
+function wordsBefore(words: readonly Word[], first: number, most: number): string[] {
+  const found: string[] = [];
+  for (let index = first; index > 0 && found.length < most; index--) {
+    if (words[index]?.afterBreak) break;
+    found.push(textAt(words, index - 1));
+  }
+  return found;
+}
+
+function textAt(words: readonly Word[], index: number): string {
+  return words[index]?.text ?? "";
+}
+
+function openingAt(words: readonly Word[], index: number): string {
+  return `${textAt(words, index)} ${textAt(words, index + 1)} ${textAt(words, index + 2)}`;
+}

@@ -1,0 +1,17 @@
+/**
+ * Text as it is compared: lower case, no accents, one kind of apostrophe, quote, dash and space.
+ * Normalising twice gives the same as once.
+ */
+export function normaliseText(text: string): string {
+  return fold(fold(text.replace(/[’‘ʼ‛′`´]/g, "'").replace(/[«»“”„‟‹›″]/g, '"')).toLowerCase())
+    .replace(/[‐‑‒–—―−]/g, "-")
+    .replace(/œ/g, "oe")
+    .replace(/æ/g, "ae")
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, " ")
+    .trim();
+}
+
+/** Compatibility forms (ligatures, no-break spaces, full-width letters) and accents fall away. */
+function fold(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "");
+}

@@ -1,0 +1,69 @@
+import type { Count } from "@/lib/knowledge/markers-schema";
+import { normaliseText } from "./normalise-text";
+
+export type Counts = { [count in Count]?: number };
+
+const most = 1_000_000;
+const numberWords: Record<string, number> = {
+  un: 1,
+  une: 1,
+  one: 1,
+  deux: 2,
+  two: 2,
+  trois: 3,
+  three: 3,
+  quatre: 4,
+  four: 4,
+  cinq: 5,
+  five: 5,
+};
+const amount = `(\\d{1,7}|${Object.keys(numberWords).join("|")})`;
+
+const days = new RegExp(`\\b${amount} ?(?:jour|day)`);
+const hoursOrLess = /\b\d{1,7} ?(?:heure|hour|minute|seconde?)/;
+const tries = new RegExp(
+  `\\b${amount} (?:\\p{L}+ ){0,2}(?:tentative|essai|attempt|tries|try|authentification|authentication|connexion|login)`,
+  "u",
+);
+const left = /\brest(?:e|ent|ant|ants|ante|antes)\b|\bremain|\bleft\b|\bplus que\b/;
+const units: readonly [RegExp, number][] = [
+  [new RegExp(`\\b${amount} ?(?:h\\b|heure|hour|hr)`), 3_600],
+  [new RegExp(`\\b${amount} ?(?:min\\b|mn\\b|minute)`), 60],
+  [new RegExp(`\\b${amount} ?(?:s\\b|sec\\b|seconde?)`), 1],
+];
+
+/** The numbers of the wanted kinds that a message gives in words or digits. What it doesn't give is absent. */
+export function readCounts(text: string, wanted: readonly Count[]): Counts {
+  const plain = normaliseText(text);
+  const readers: Record<Count, (text: string) => number | null> = { days: readDays, seconds: readSeconds, triesLeft };
+  const counts: Counts = {};
+  for (const count of wanted) {
+    const value = readers[count](plain);
+    if (value !== null && value <= most) counts[count] = value;
+  }
+  return counts;
+}
+
+function readDays(text: string): number | null {
+  const given = toNumber(days.exec(text)?.[1]);
+  if (given !== null) return given;
+  if (/\b(?:demain|tomorrow)\b/.test(text)) return 1;
+  return /\b(?:aujourd'hui|today)\b/.test(text) || hoursOrLess.test(text) ? 0 : null;
+}
+
+function readSeconds(text: string): number | null {
+  const parts = units.flatMap(([unit, seconds]) => {
+    const given = toNumber(unit.exec(text)?.[1]);
+    return given === null ? [] : [given * seconds];
+  });
+  return parts.length > 0 ? parts.reduce((sum, part) => sum + part) : null;
+}
+
+function triesLeft(text: string): number | null {
+  return left.test(text) ? toNumber(tries.exec(text)?.[1]) : null;
+}
+
+function toNumber(given: string | undefined): number | null {
+  if (given === undefined) return null;
+  return numberWords[given] ?? Number(given);
+}

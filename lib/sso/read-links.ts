@@ -1,0 +1,55 @@
+import type { Markers } from "@/lib/knowledge/markers-schema";
+import { isVisible } from "./is-visible";
+import { findPhrase } from "./phrase";
+import type { Reading } from "./reading";
+import { type Sentence, splitSentences } from "./sentence";
+
+const longestAddress = 2_000;
+const longestText = 120;
+const mostLinks = 200;
+
+/** Where the page's own links lead: absolute http(s) addresses only, the first visible one for each purpose. */
+export function readLinks(document: Document, address: URL, markers: Markers["links"]): Reading["links"] {
+  const links: Reading["links"] = {};
+  const texts = markers.some(({ words }) => words) ? readTexts(document) : [];
+  for (const { link, selector, words } of markers) {
+    if (links[link] !== undefined) continue;
+    const candidates = [
+      ...(selector ? [...document.querySelectorAll(selector)].map((element) => element.closest("a[href]")) : []),
+      ...(words ? texts.filter(({ sentences }) => mentions(sentences, words)).map(({ anchor }) => anchor) : []),
+    ];
+    for (const anchor of candidates) {
+      const target = anchor && isVisible(anchor) ? addressOf(anchor, document, address) : null;
+      if (!target) continue;
+      links[link] = target;
+      break;
+    }
+  }
+  return links;
+}
+
+type LinkText = { anchor: Element; sentences: Sentence[] };
+
+function readTexts(document: Document): LinkText[] {
+  return [...document.querySelectorAll("a[href]")]
+    .slice(0, mostLinks)
+    .map((anchor) => ({ anchor, text: anchor.textContent ?? "" }))
+    .filter(({ text }) => text.length <= longestText)
+    .map(({ anchor, text }) => ({ anchor, sentences: splitSentences(text) }));
+}
+
+function mentions(sentences: readonly Sentence[], phrases: readonly string[]): boolean {
+  return sentences.some(({ words }) => phrases.some((phrase) => findPhrase(words, phrase).length > 0));
+}
+
+function addressOf(anchor: Element, document: Document, address: URL): string | null {
+  const base = URL.parse(document.querySelector("base[href]")?.getAttribute("href") ?? "", address) ?? address;
+  const target = URL.parse(anchor.getAttribute("href") ?? "", base);
+  if (!target || !/^https?:$/.test(target.protocol) || target.href.length > longestAddress) return null;
+  return leadsAway(target, address) ? target.href : null;
+}
+
+/** A link to this very page, such as `#`, is a button in disguise. */
+function leadsAway(target: URL, address: URL): boolean {
+  return target.href.split("#")[0] !== address.href.split("#")[0];
+}
