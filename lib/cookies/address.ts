@@ -27,7 +27,10 @@ function scopeOf(cookie: CookieFacts): Pick<CookieFacts, "storeId" | "partitionK
   };
 }
 
-/** The details that remove this cookie. They may reach a namesake as well: the jar is read again afterwards. */
+/**
+ * The details that remove what would be sent to this cookie's address under its name: a namesake of another path or of
+ * the domain above goes along, so this is for a cookie that would not expire. The jar is read again afterwards.
+ */
 export function removalOf(cookie: CookieFacts): Removal {
   return { url: addressOf(cookie), name: cookie.name, ...scopeOf(cookie) };
 }
@@ -44,4 +47,12 @@ export function restorationOf(cookie: StoredCookie): Restoration {
     ...(cookie.hostOnly ? {} : { domain: hostOf(cookie) }),
     ...(cookie.expirationDate === undefined ? {} : { expirationDate: cookie.expirationDate }),
   };
+}
+
+/**
+ * The details that set this very cookie to a time long past, which removes it and none of its namesakes: a browser
+ * replaces by name, domain, path and partition (RFC 6265 §5.3), and drops what has expired.
+ */
+export function expiryOf(cookie: StoredCookie): Restoration {
+  return { ...restorationOf(cookie), value: "", expirationDate: 1 };
 }

@@ -17,8 +17,10 @@ export async function storeOfTab(tabId: number): Promise<string> {
  * brings nothing, and no error.
  */
 export async function readJar(hosts: readonly string[], storeId: string): Promise<StoredCookie[]> {
+  // A domain's answer holds its hosts' cookies too, in one order for all: it goes before theirs.
+  const widestFirst = [...hosts].sort((a, b) => a.split(".").length - b.split(".").length);
   const answers = await Promise.all(
-    hosts.flatMap((domain) =>
+    widestFirst.flatMap((domain) =>
       // `partitionKey: {}` means every partition, but Firefox 140 then leaves out the unpartitioned ones of some stores.
       [undefined, {}].map((partitionKey) =>
         browser.cookies.getAll({ domain, storeId, ...(partitionKey ? { partitionKey } : {}) } as { domain: string }),

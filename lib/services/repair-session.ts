@@ -1,4 +1,4 @@
-import { removalOf, restorationOf } from "@/lib/cookies/address";
+import { expiryOf, removalOf, restorationOf } from "@/lib/cookies/address";
 import { absentFrom, unchangedIn } from "@/lib/cookies/compare-jars";
 import type { StoredCookie } from "@/lib/cookies/cookie";
 import type { CookieChain } from "@/lib/cookies/plan-repair";
@@ -18,8 +18,8 @@ const passes = 2;
 type Click = { tabId: number; clickId: string; entry: string; institution: ChosenInstitution; now: number };
 
 /**
- * Removes what the journal names, and nothing else: a namesake that went along is put back. Every removal is checked by
- * reading the jar again. Returns what resisted.
+ * Removes what the journal names, and nothing else: a namesake that went along all the same is put back. Every removal
+ * is checked by reading the jar again. Returns what resisted.
  */
 async function clear({ before, kept, storeId }: RepairJournal, chain: CookieChain): Promise<StoredCookie[]> {
   for (let pass = 0; ; pass += 1) {
@@ -27,8 +27,14 @@ async function clear({ before, kept, storeId }: RepairJournal, chain: CookieChai
     for (const cookie of absentFrom(kept, jar)) await setCookie(restorationOf(cookie));
     const left = unchangedIn(before, jar);
     if (left.length === 0 || pass === passes) return left;
-    for (const cookie of left) await removeCookie(removalOf(cookie));
+    for (const cookie of left) await dropCookie(cookie, pass);
   }
+}
+
+/** The exact way first, the browser's wider one for what it left. */
+async function dropCookie(cookie: StoredCookie, pass: number): Promise<void> {
+  if (pass === 0) await setCookie(expiryOf(cookie));
+  else await removeCookie(removalOf(cookie));
 }
 
 /** Goes on with a repair from the phase that its journal names until it is done. */

@@ -1,9 +1,9 @@
-import { removalOf, restorationOf } from "@/lib/cookies/address";
+import { expiryOf, restorationOf } from "@/lib/cookies/address";
 import { absentFrom, missingFrom } from "@/lib/cookies/compare-jars";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import type { RepairOutcome } from "@/lib/messages/views";
 import { cancelWake, wakeSoon } from "@/lib/platform/alarms";
-import { removeCookie, setCookie } from "@/lib/platform/cookie-jar";
+import { setCookie } from "@/lib/platform/cookie-jar";
 import { allOf, chainOf, readPlan } from "./login-chain";
 import { isUndoable, oneAtATime, type RepairJournal, recallRepair, writeRepair } from "./repair-journal";
 import { repairWake } from "./repair-session";
@@ -17,7 +17,7 @@ export async function continueUndo(journal: RepairJournal, institution: ChosenIn
   const { before, kept, storeId } = journal;
   const sessions = (await readPlan(chain, storeId)).clear.map(({ cookie }) => cookie);
   // Browsers send older cookies first, so the order is part of what was there: all go before any returns.
-  for (const cookie of sessions) await removeCookie(removalOf(cookie));
+  for (const cookie of sessions) await setCookie(expiryOf(cookie));
   for (const cookie of before) await setCookie(restorationOf(cookie));
   const after = allOf(await readPlan(chain, storeId));
   for (const cookie of absentFrom(kept, after)) await setCookie(restorationOf(cookie));

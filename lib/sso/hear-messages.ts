@@ -19,8 +19,10 @@ const quietPlaces =
   'footer, nav, aside, blockquote, [role="contentinfo"], [role="navigation"], [role="complementary"], [role="note"], ' +
   '[id*="faq" i], [class*="faq" i], [id^="help" i], [id^="aide" i], [class~="help" i], [class~="aide" i]';
 
+/** What is typed into, save a site's own search. */
 export const fillable =
-  'input:not([type="hidden"], [type="submit"], [type="button"], [type="image"], [type="reset"], [type="checkbox"], [type="radio"])';
+  'input:not([type="hidden"], [type="submit"], [type="button"], [type="image"], [type="reset"], [type="checkbox"], ' +
+  '[type="radio"], [type="search"], [role="search"] input, header input, nav input)';
 
 const mostBoxes = 30;
 
