@@ -16,9 +16,12 @@ import { noteAnswered, noteFailed, noteSent } from "@/lib/services/watch-login";
 
 export default defineBackground(() => {
   // Every listener is registered in the first turn: an event that wakes the background is delivered to no later one.
-  watchNavigations({ onSent: noteSent, onAnswered: noteAnswered, onFailed: noteFailed });
+  const renewNavigations = watchNavigations({ onSent: noteSent, onAnswered: noteAnswered, onFailed: noteFailed });
   serve(handlers);
-  onPermissionChange(() => settleReaders().then(readOpenLogins));
+  onPermissionChange(() => {
+    renewNavigations();
+    void settleReaders().then(readOpenLogins);
+  });
   onStart(() => settleReaders());
   onFirstInstall(() => openOwnPage("/welcome.html"));
   onTabClosed(forgetTab);

@@ -18,14 +18,14 @@ function hostsOf({ ssoHosts, serviceHosts, cookieDomain }: ChosenInstitution): A
 export function AskStep({ institution, outcome, onAsk, onBack }: Props) {
   if (outcome === "granted") {
     return (
-      <section data-state="granted" aria-live="polite">
-        <h1>{i18n.t("welcome.doneTitle")}</h1>
-        <p class="lead">{i18n.t("welcome.doneText", [institution.shortName])}</p>
-        <p class="row">
-          <a class="button" data-action="go" href={institution.entry}>
-            {i18n.t("welcome.go")}
-          </a>
-        </p>
+      <section class="granted" data-state="granted" aria-live="polite">
+        <div>
+          <h1>{i18n.t("welcome.doneTitle")}</h1>
+          <p class="lead">{i18n.t("welcome.doneText", [institution.shortName])}</p>
+        </div>
+        <a class="button" data-action="go" href={institution.entry}>
+          {i18n.t("welcome.go")}
+        </a>
       </section>
     );
   }

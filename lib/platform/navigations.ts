@@ -1,3 +1,4 @@
+import type { WebRequest } from "webextension-polyfill";
 import { browser } from "./browser";
 
 /** One main-frame request as it leaves: the names of the cookies it carries, in order, and never their values. */
@@ -29,26 +30,43 @@ function cookieNamesOf(headers: Headers): string[] {
 
 const ofATab = { urls: ["https://*/*"], types: ["main_frame" as const] };
 
+type Event<L> = {
+  addListener: (listener: L, filter: object, extra?: string[]) => void;
+  removeListener: (listener: L) => void;
+};
+
+/** Removing first makes a second call take effect: browsers ignore a listener that they believe they have. */
+function listen<L>(event: unknown, listener: L, extra?: string[]): void {
+  const { addListener, removeListener } = event as Event<L>;
+  removeListener.call(event, listener);
+  addListener.call(event, listener, ofATab, ...(extra ? [extra] : []));
+}
+
 /**
  * Watches the navigations of granted hosts without delaying them. Browsers deliver these events for granted hosts only,
- * whatever the filter says. Must be called in the first turn of the background.
+ * whatever the filter says. Must be called in the first turn of the background, and what it returns again whenever hosts
+ * were granted: Chromium refuses the listeners of an extension that has no host yet, and says nothing.
  */
-export function watchNavigations(listeners: NavigationListeners): void {
+export function watchNavigations({ onSent, onAnswered, onFailed }: NavigationListeners): () => void {
+  const { webRequest } = browser;
+  const sent = ({ tabId, requestId, method, url, timeStamp, requestHeaders }: WebRequest.OnSendHeadersDetailsType) => {
+    if (tabId < 0) return;
+    const cookieNames = cookieNamesOf(requestHeaders);
+    onSent({ tabId, requestId, method, address: url, at: Math.round(timeStamp), cookieNames });
+  };
+  const answered = ({ tabId, url, statusCode }: WebRequest.OnCompletedDetailsType) => {
+    if (tabId >= 0) onAnswered({ tabId, address: url, status: statusCode });
+  };
+  const failed = ({ tabId, url, error, timeStamp }: WebRequest.OnErrorOccurredDetailsType) => {
+    if (tabId >= 0) onFailed({ tabId, address: url, error, at: Math.round(timeStamp) });
+  };
   // Chromium hides the Cookie header without this word, Firefox refuses the word.
-  const wantsExtraHeaders = "EXTRA_HEADERS" in (browser.webRequest.OnSendHeadersOptions ?? {});
-  browser.webRequest.onSendHeaders.addListener(
-    ({ tabId, requestId, method, url, timeStamp, requestHeaders }) => {
-      if (tabId < 0) return;
-      const cookieNames = cookieNamesOf(requestHeaders);
-      listeners.onSent({ tabId, requestId, method, address: url, at: Math.round(timeStamp), cookieNames });
-    },
-    ofATab,
-    (wantsExtraHeaders ? ["requestHeaders", "extraHeaders"] : ["requestHeaders"]) as "requestHeaders"[],
-  );
-  browser.webRequest.onCompleted.addListener(({ tabId, url, statusCode }) => {
-    if (tabId >= 0) listeners.onAnswered({ tabId, address: url, status: statusCode });
-  }, ofATab);
-  browser.webRequest.onErrorOccurred.addListener(({ tabId, url, error, timeStamp }) => {
-    if (tabId >= 0) listeners.onFailed({ tabId, address: url, error, at: Math.round(timeStamp) });
-  }, ofATab);
+  const wantsExtraHeaders = "EXTRA_HEADERS" in (webRequest.OnSendHeadersOptions ?? {});
+  const register = (): void => {
+    listen(webRequest.onSendHeaders, sent, ["requestHeaders", ...(wantsExtraHeaders ? ["extraHeaders"] : [])]);
+    listen(webRequest.onCompleted, answered);
+    listen(webRequest.onErrorOccurred, failed);
+  };
+  register();
+  return register;
 }

@@ -4,9 +4,9 @@ import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { build, type Rolldown } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { systems } from "../../lib/knowledge/systems";
-import type { Reading } from "../../lib/sso/reading";
-import { findChromium } from "../../scripts/find-chromium";
+import { systems } from "../../lib/knowledge/systems.ts";
+import type { Reading } from "../../lib/sso/reading.ts";
+import { findChromium } from "../../scripts/find-chromium.ts";
 
 /** What stands beside a page: the address it is served at and what must be read there. */
 type Expected = { url: string; reading: Reading };
@@ -110,7 +110,9 @@ async function open(name: string, url: string): Promise<void> {
 /** Runs in the page. Hides the smallest elements that hold all of the text. */
 function hideBlock(text: string): void {
   const plain = (element: Element) => (element.textContent ?? "").replace(/\s+/g, " ").trim();
-  const holders = [...document.body.querySelectorAll<HTMLElement>("*")].filter((element) => plain(element).includes(text));
+  const holders = [...document.body.querySelectorAll<HTMLElement>("*")].filter((element) =>
+    plain(element).includes(text),
+  );
   for (const holder of holders) {
     if (!holders.some((other) => other !== holder && holder.contains(other))) holder.style.display = "none";
   }

@@ -1,5 +1,3 @@
-type Method = (...args: never[]) => Promise<unknown>;
-
 /**
  * Counts the calls to the browser and lets one of them never return, before or after it took effect: what a background
  * sees that is killed there.
@@ -13,13 +11,12 @@ export class CallGate {
     this.stop = resolve;
   });
 
-  wrap<M extends Method>(method: M): M {
-    return (async (...args: never[]) => {
-      this.count += 1;
-      if (this.count !== this.stopAt) return method(...args);
-      if (this.mode === "after") await method(...args);
-      this.stop();
-      return new Promise<never>(() => {});
-    }) as M;
+  /** Passes one call through, or dies on it. */
+  async pass<R>(call: () => Promise<R>): Promise<R> {
+    this.count += 1;
+    if (this.count !== this.stopAt) return call();
+    if (this.mode === "after") await call();
+    this.stop();
+    return new Promise<never>(() => {});
   }
 }

@@ -18,7 +18,7 @@ export function installBrowser(): FakeParts {
   const gated =
     <A extends unknown[], R>(method: (...args: A) => Promise<R>) =>
     (...args: A): Promise<R> =>
-      gate.wrap(method as never)(...(args as never[])) as Promise<R>;
+      gate.pass(() => method(...args));
   Object.assign(fakeBrowser.cookies, {
     getAll: gated((query: Parameters<FakeJar["getAll"]>[0]) => jar.getAll(query)),
     set: gated((details: Parameters<FakeJar["set"]>[0]) => jar.set(details)),

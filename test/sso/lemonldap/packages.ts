@@ -1,6 +1,6 @@
 /** What the real LemonLDAP::NG needs from Debian (bookworm). Data for the script that installs, and the check. */
 
-import { spawnSync } from "node:child_process";
+import { missingPackages } from "../../../scripts/debian.ts";
 
 export const lemonldapPackages: readonly string[] = [
   "slapd",
@@ -27,9 +27,5 @@ export const lemonldapPackages: readonly string[] = [
 
 /** The packages of {@link lemonldapPackages} that this machine lacks: all of them where there is no dpkg. */
 export function lemonldapMissing(): string[] {
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: the fields are dpkg's
-  const format = "--showformat=${db:Status-Status} ${Package}\\n";
-  const { stdout } = spawnSync("dpkg-query", ["--show", format, ...lemonldapPackages], { encoding: "utf8" });
-  const installed = new Set(stdout?.split("\n"));
-  return lemonldapPackages.filter((name) => !installed.has(`installed ${name}`));
+  return missingPackages(lemonldapPackages);
 }

@@ -1,0 +1,44 @@
+/** `npm run size`: what the Chromium package weighs against its budgets. Fails when one is exceeded. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const output = join(import.meta.dirname, "../.output");
+const built = join(output, "chrome-mv3");
+
+/** Every script that a page loads, its imports' imports included. */
+function scriptsOf(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  const text = readFileSync(file, "utf8");
+  const imports = text.matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g);
+  for (const [, path] of imports) if (path) scriptsOf(join(dirname(file), path), found);
+  return found;
+}
+
+function pageScripts(page: string): Set<string> {
+  const html = readFileSync(join(built, page), "utf8");
+  const found = new Set<string>();
+  for (const [, path] of html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)) if (path) scriptsOf(join(built, path), found);
+  return found;
+}
+
+function gzipped(files: Iterable<string>): number {
+  return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
+}
+
+const zip = readdirSync(output).find((name) => name.endsWith("-chrome.zip"));
+if (!zip) throw new Error("no zip in .output: run `npx wxt zip` first");
+
+const budgets = [
+  { what: "package, zipped", bytes: statSync(join(output, zip)).size, budgetBytes: 150_000 },
+  { what: "popup's scripts, gzipped", bytes: gzipped(pageScripts("popup.html")), budgetBytes: 45_000 },
+  { what: "background's script, gzipped", bytes: gzipped([join(built, "background.js")]), budgetBytes: 25_000 },
+  { what: "reader on login pages, gzipped", bytes: gzipped([join(built, "sso-reader.js")]), budgetBytes: 12_000 },
+];
+
+for (const { what, bytes, budgetBytes } of budgets) {
+  const verdict = bytes <= budgetBytes ? "within" : "OVER";
+  console.log(`${what.padEnd(32)} ${String(bytes).padStart(7)} bytes, ${verdict} ${budgetBytes}`);
+}
+if (budgets.some(({ bytes, budgetBytes }) => bytes > budgetBytes)) process.exitCode = 1;

@@ -1,0 +1,41 @@
+/** The command line that keeps Chromium quiet, alone with this machine, and in possession of the extension. */
+
+export interface Surroundings {
+  /** Public keys to trust, each the base64 SHA-256 of a certificate's SubjectPublicKeyInfo. */
+  spki?: readonly string[];
+  /** What names resolve to. By default `*.test` is this machine and nothing else exists. */
+  hostRules?: string;
+  language?: "fr" | "en";
+  args?: readonly string[];
+}
+
+const loopbackOnly = "MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost";
+
+const quiet = [
+  // It cannot start as root otherwise, as in a container.
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--window-position=0,0",
+  "--window-size=1280,900",
+];
+
+export function chromiumArguments(extension: string, netLog: string, around: Surroundings): string[] {
+  return [
+    ...quiet,
+    `--lang=${around.language ?? "fr"}`,
+    `--log-net-log=${netLog}`,
+    `--host-resolver-rules=${around.hostRules ?? loopbackOnly}`,
+    // The protocol's button press is behind this.
+    "--enable-unsafe-extension-debugging",
+    // Playwright disables extensions; only the first of these two lifts that.
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    ...(around.spki?.length ? [`--ignore-certificate-errors-spki-list=${around.spki.join(",")}`] : []),
+    ...(around.args ?? []),
+  ];
+}

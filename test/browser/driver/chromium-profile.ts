@@ -1,0 +1,45 @@
+/** A Chromium profile prepared before launch, as if a person had answered in earlier sessions. */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+export interface Seed {
+  granted?: readonly string[];
+  held?: readonly string[];
+  incognito?: boolean;
+}
+
+/** The id Chromium gives an unpacked extension without a `key`: from its folder's real path. */
+export function extensionIdOf(folder: string): string {
+  const digest = createHash("sha256").update(realpathSync(folder)).digest("hex").slice(0, 32);
+  return digest.replace(/./g, (digit) => String.fromCharCode("a".charCodeAt(0) + Number.parseInt(digit, 16)));
+}
+
+/**
+ * Writes the preferences of a new profile; leaves one that Chromium has used before alone.
+ * Hosts that were granted once and given back stay in `runtime_granted_permissions`: asked again, Chromium says yes
+ * in silence. Hosts held now are in the active and granted sets too. Linux keeps these preferences unsealed; on
+ * Windows and macOS Chromium seals them with a machine's own key and may throw a seed away.
+ */
+export function seedProfile(profile: string, extension: string, { granted = [], held = [], incognito }: Seed): void {
+  const preferences = join(profile, "Default", "Preferences");
+  if (existsSync(preferences)) return;
+  const hosts = (patterns: readonly string[]) => ({
+    api: [],
+    manifest_permissions: [],
+    explicit_host: patterns,
+    scriptable_host: [],
+  });
+  const settings = {
+    incognito: incognito ?? false,
+    ...(held.length > 0 ? { active_permissions: hosts(held), granted_permissions: hosts(held) } : {}),
+    runtime_granted_permissions: hosts([...granted, ...held]),
+  };
+  const extensions = {
+    // Without it, whatever reloads an unpacked extension leaves it disabled.
+    ui: { developer_mode: true },
+    settings: { [extensionIdOf(extension)]: settings },
+  };
+  mkdirSync(join(profile, "Default"), { recursive: true });
+  writeFileSync(preferences, JSON.stringify({ extensions }));
+}

@@ -1,0 +1,65 @@
+/** The extension's service worker in Chromium: alive, stopped, woken, and asked. */
+import type { BrowserContext, CDPSession, Worker } from "playwright-core";
+import { openStore } from "./cookie-store.ts";
+import { waitUntil, within } from "./wait-until.ts";
+
+export interface ExtensionWorker {
+  /** Playwright's handle. A call on it never answers while the worker is stopped. */
+  worker(): Promise<Worker>;
+  isWorkerRunning(): Promise<boolean>;
+  /** Kills it wherever it stands, and resolves when it is really stopped. */
+  stopWorker(): Promise<void>;
+  /** Starts it as the next event would, if it is stopped. */
+  wakeWorker(): Promise<void>;
+  /** Runs the function in the worker, waking it first if need be. It sees nothing but its argument. */
+  workerEvaluate<Result, Argument = undefined>(
+    run: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+    timeoutMs?: number,
+  ): Promise<Result>;
+}
+
+export function extensionWorker(context: BrowserContext, protocol: CDPSession, extensionId: string): ExtensionWorker {
+  const origin = `chrome-extension://${extensionId}/`;
+
+  const findTarget = async () => {
+    const { targetInfos } = await protocol.send("Target.getTargets");
+    return targetInfos.find(({ type, url }) => type === "service_worker" && url.startsWith(origin));
+  };
+
+  const worker = () =>
+    waitUntil("the service worker", () => context.serviceWorkers().find((one) => one.url().startsWith(origin)), {
+      timeoutMs: 10_000,
+    });
+
+  const wakeWorker = async () => {
+    if (await findTarget()) return;
+    const session = await openStore(context, protocol, "0");
+    try {
+      await session.send("ServiceWorker.enable");
+      await session.send("ServiceWorker.startWorker", { scopeURL: origin });
+      await waitUntil("the service worker to wake", findTarget);
+    } finally {
+      await session.detach();
+    }
+  };
+
+  return {
+    worker,
+    wakeWorker,
+    isWorkerRunning: async () => (await findTarget()) !== undefined,
+
+    // With a debugger attached the worker never idles out: it has to be closed.
+    stopWorker: async () => {
+      const target = await findTarget();
+      if (target) await protocol.send("Target.closeTarget", { targetId: target.targetId });
+      await waitUntil("the service worker to stop", async () => !(await findTarget()));
+    },
+
+    workerEvaluate: async (run, argument, timeoutMs = 10_000) => {
+      await wakeWorker();
+      const call = (await worker()).evaluate(run as never, argument) as ReturnType<typeof run>;
+      return within(timeoutMs, "the service worker to evaluate", call);
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+/** Everything that needs more than a file: servers on fixed ports, browsers, the built package. One at a time. */
+export default defineConfig({
+  test: {
+    include: ["test/{sso,browser,package}/**/*.test.ts"],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
