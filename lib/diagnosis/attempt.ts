@@ -12,6 +12,8 @@ export type Attempt = {
   startedAt: number;
   /** The browser's id of the navigation under way: a redirect keeps it. */
   requestId: string;
+  /** The tab's attempt before this one wanted the same page: what it left behind leads there too. */
+  repeats: boolean;
   /** The SSO was asked at least once. */
   reachedSso: boolean;
   /** Forms sent to the SSO. */
@@ -37,6 +39,7 @@ export function newAttempt(entry: string, startedAt: number, requestId: string):
     entry,
     startedAt,
     requestId,
+    repeats: false,
     reachedSso: false,
     submits: 0,
     awaitsReading: false,

@@ -16,15 +16,16 @@ export type Diagnosis = {
 
 /** Runs every rule over the evidence. There is always a verdict, if only that no login was seen. */
 export function diagnose(evidence: Evidence): Diagnosis {
-  const found = [
+  const last = pageStep(evidence);
+  const [verdict = last, ...others] = [
     browserFailure(evidence),
     serverAnswer(evidence),
     staleSession(evidence),
     pendingRequest(evidence),
     ...pageNotices(evidence),
-  ].filter((finding) => finding !== null);
-  const ordered = found.sort((a, b) => findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind));
-  const last = pageStep(evidence);
-  const [verdict = last, ...others] = ordered;
-  return { verdict, others: verdict === last ? others : [...others, last] };
+    last,
+  ]
+    .filter((finding) => finding !== null)
+    .sort((a, b) => findingKinds.indexOf(a.kind) - findingKinds.indexOf(b.kind));
+  return { verdict, others };
 }

@@ -38,12 +38,12 @@ function continues(attempt: Attempt, event: Sent): boolean {
 function afterSent(previous: Attempt | null, event: Sent, defaultEntry: string): Attempt {
   const goesOn = previous !== null && continues(previous, event);
   const attempt = goesOn ? { ...previous } : newAttempt(event.wanted ?? defaultEntry, event.at, event.requestId);
+  if (!goesOn) attempt.repeats = previous?.entry === attempt.entry;
   attempt.requestId = event.requestId;
   attempt.failure = null;
   attempt.sentTwice = [...new Set([...attempt.sentTwice, ...event.sentTwice])];
   if (event.place === "sso") {
-    const sameErrand = previous !== null && previous.entry === attempt.entry;
-    if (!attempt.reachedSso && !sameErrand) attempt.leftovers = [...event.pendingNames];
+    if (!attempt.reachedSso && !attempt.repeats) attempt.leftovers = [...event.pendingNames];
     attempt.reachedSso = true;
     if (event.method === "POST") {
       attempt.submits += 1;

@@ -42,8 +42,8 @@ export const conditionSchema = v.pipe(
   ),
 );
 
-/** How sure an element makes it that a page is this product's: clues that add up to ten decide. */
-const points = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));
+/** How sure a clue makes it that a page is this product's: ten are enough, the product with most of them is taken. */
+const points = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20));
 
 const recognitionSchema = v.strictObject({
   elements: v.pipe(v.array(v.strictObject({ selector, points, ...proof })), v.minLength(1)),

@@ -9,11 +9,12 @@ import { watchPage } from "@/lib/sso/watch-page";
  */
 export async function readLoginPage(page: Document, address: Location, signal: AbortSignal): Promise<void> {
   const answer = (await sendFromPage({ name: "page.knowledge", request: {} })) as Envelope<"page.knowledge"> | null;
-  if (!answer?.ok || answer.value === null || signal.aborted) return;
-  const { markers } = answer.value;
+  if (!answer?.ok || signal.aborted) return;
+  const { value: knowledge } = answer;
+  if (knowledge === null) return;
   let told = "";
   const tell = (): void => {
-    const reading = readPage(page, new URL(address.href), markers);
+    const reading = readPage(page, new URL(address.href), knowledge.markers);
     const text = JSON.stringify(reading);
     if (text === told) return;
     told = text;

@@ -6,8 +6,13 @@ const conditions =
   /^(si|lorsque|lorsqu|quand|comment|pourquoi|eviter|exemple|if|when|whenever|unless|how|why|avoid|example)$/;
 const conditionOpenings =
   /^(s il (?!vous)|s ils |en cas |au cas |des que |tant que |avant que |avant de |avant d |que faire |pour que |in case |what to |so that |as soon |before you|once you)/;
-/** A rule says after its event when it applies: "bloqué après 5 essais", "locked if …". */
-const trailing = /^(si|lorsque|quand|apres|au|des|if|when|after|unless|once)$/;
+/** "Bloqué si …", "locked when …": the condition comes after. */
+const trailingConditions = /^(si|lorsque|quand|if|when|unless|once)$/;
+
+/** A rule tells when something happens: "après 5 essais", "after five attempts", "au bout de". */
+const rules = /^(apres|after|des|au bout) (\d+|de|deux|trois|quatre|cinq|two|three|four|five|several|plusieurs)\b/;
+/** What has been done is told by these; a rule speaks in the present. */
+const past = /^(ete|been|was|vient)$/;
 
 /** What may be, will be or should be. */
 const hedges =
@@ -24,7 +29,7 @@ const denials = /^(aucun|aucune|pas|jamais|ni|sans|no|not|never|neither|nor|with
  */
 export function isEvent({ words, isQuestion }: Sentence, match: Match): boolean {
   if (isQuestion) return false;
-  if (isConditional(words, match) || isDenied(words, match)) return false;
+  if (isConditional(words, match) || isRule(words, match) || isDenied(words, match)) return false;
   return !isQuotation(words, match);
 }
 
@@ -36,7 +41,12 @@ function isConditional(words: readonly Word[], { first, last, between }: Match):
   }
   if (between.some((index) => hedges.test(textAt(words, index)))) return true;
   if (wordsBefore(words, first, 4).some((word) => hedges.test(word))) return true;
-  return trailing.test(textAt(words, last + 1)) && !words[last + 1]?.afterBreak;
+  return trailingConditions.test(textAt(words, last + 1)) && !words[last + 1]?.afterBreak;
+}
+
+function isRule(words: readonly Word[], { first, last }: Match): boolean {
+  if (words.slice(first, last + 1).some(({ text }) => past.test(text))) return false;
+  return words.some((_, index) => (index < first || index === last + 1) && rules.test(openingAt(words, index)));
 }
 
 function isDenied(words: readonly Word[], { first, between }: Match): boolean {

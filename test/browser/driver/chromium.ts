@@ -12,6 +12,7 @@ import type { Display } from "./display.ts";
 import { type ExtensionWorker, extensionWorker } from "./extension-worker.ts";
 import { type NetworkRequest, readNetLog, requestsLeaving } from "./net-log.ts";
 import type { Popup } from "./popup.ts";
+import { seenByExtension } from "./seen-by-extension.ts";
 import { pressActionButton } from "./toolbar-button.ts";
 
 export interface ChromiumOptions extends Seed, Surroundings {
@@ -121,10 +122,6 @@ function newProtocolSession(context: BrowserContext): Promise<CDPSession> {
 
 /** What the extension's own world calls the API, inside the functions that are sent there. */
 declare const chrome: Browser;
-
-function seenByExtension(storeId: StoreId): Promise<Cookies.Cookie[]> {
-  return chrome.cookies.getAll({ storeId, partitionKey: {} });
-}
 
 async function confirmHeld({ workerEvaluate }: ExtensionWorker, pattern: string): Promise<void> {
   const held = await workerEvaluate((origin: string) => chrome.permissions.contains({ origins: [origin] }), pattern);

@@ -63,16 +63,15 @@ export async function withDisplay<T>(run: (display: Display) => Promise<T>): Pro
 function readXwd(file: Buffer): Picture {
   const field = (index: number) => file.readUInt32BE(index * 4);
   const headerBytes = field(0);
-  const width = field(4);
-  const height = field(5);
   const rowBytes = field(12);
   const colourMapBytes = field(19) * 12;
+  const firstRow = headerBytes + colourMapBytes;
   return {
-    width,
-    height,
+    width: field(4),
+    height: field(5),
     pixel(x, y) {
-      const [blue = 0, green = 0, red = 0] = file.subarray(headerBytes + colourMapBytes + y * rowBytes + x * 4);
-      return [red, green, blue];
+      const at = firstRow + y * rowBytes + x * 4;
+      return [file[at + 2] ?? 0, file[at + 1] ?? 0, file[at] ?? 0];
     },
   };
 }

@@ -2,13 +2,14 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import type { Cookies, Browser as ExtensionApi } from "webextension-polyfill";
+import type { Cookies } from "webextension-polyfill";
 import { findFirefox } from "../../../scripts/find-firefox.ts";
 import { type ChromeScope, openChromeScope } from "./firefox-chrome-scope.ts";
 import { type FirefoxCookie, type FirefoxStoreId, readFirefoxStore } from "./firefox-cookies.ts";
 import { type FirefoxExtension, firefoxExtension } from "./firefox-extension.ts";
 import { findPopup, firefoxSurface } from "./firefox-surface.ts";
 import { Popup } from "./popup.ts";
+import { seenByExtension } from "./seen-by-extension.ts";
 import { waitUntil } from "./wait-until.ts";
 
 export interface FirefoxOptions {
@@ -136,11 +137,4 @@ async function setLanguage({ run }: ChromeScope, language: string): Promise<void
 
 function popupPath(extension: string): string {
   return JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8")).action.default_popup;
-}
-
-/** Runs in a page of the extension. */
-declare const browser: ExtensionApi;
-
-function seenByExtension(storeId: FirefoxStoreId): Promise<Cookies.Cookie[]> {
-  return browser.cookies.getAll({ storeId, partitionKey: {}, firstPartyDomain: null as never });
 }

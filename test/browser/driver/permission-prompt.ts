@@ -54,9 +54,12 @@ async function untilStill({ picture }: Display): Promise<void> {
 /** The bright part of the screen, which is the dialog alone: whatever moves behind it is dark. */
 function dialogDigest({ width, height, pixel }: Picture): string {
   const digest = createHash("sha256");
-  for (let y = 0; y < height; y += 2) {
-    const row = Buffer.alloc(width);
-    for (let x = 0; x < width; x += 1) row[x] = Math.max(...pixel(x, y)) > 128 ? 1 : 0;
+  const row = Buffer.alloc(width * 3);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const colour = pixel(x, y);
+      row.set(Math.max(...colour) < 128 ? [0, 0, 0] : colour, x * 3);
+    }
     digest.update(row);
   }
   return digest.digest("hex");

@@ -1,0 +1,51 @@
+import { getDomain, getPublicSuffix } from "tldts";
+import { describe, expect, test } from "vitest";
+import { loadCatalogue } from "./catalogue";
+import { institutionFromFile, originsOf } from "./institution";
+import { searchCatalogue } from "./search-catalogue";
+
+const catalogue = loadCatalogue();
+const allHosts = catalogue.flatMap((file) =>
+  originsOf(institutionFromFile(file)).map((origin) => new URL(origin).hostname),
+);
+
+describe("the catalogue", () => {
+  test("holds the institutions of this build, with unique ids and hosts", () => {
+    expect(catalogue.map(({ id }) => id).sort()).toEqual(["ecole-exemple", "univ-exemple", "ut2j", "utc"]);
+    expect(new Set(allHosts).size).toBe(allHosts.length);
+  });
+
+  test.each(allHosts)("%s is a host below a public suffix, private section included, never one", (host) => {
+    expect(getPublicSuffix(host, { allowPrivateDomains: true })).not.toBe(host);
+    expect(getDomain(host, { allowPrivateDomains: true })).not.toBeNull();
+  });
+
+  test("asks for three patterns at most, so that the browser names each", () => {
+    for (const file of catalogue) expect(originsOf(institutionFromFile(file)).length).toBeLessThanOrEqual(3);
+  });
+
+  test("has Toulouse on its exact login host, never on the whole domain that others share", () => {
+    const toulouse = catalogue.find(({ id }) => id === "ut2j");
+    expect(toulouse?.sso.map(({ value }) => value)).toEqual(["authc.univ-toulouse.fr"]);
+    expect(toulouse?.cookieDomain).toBeUndefined();
+  });
+});
+
+describe("a search", () => {
+  test.each([
+    ["utc", "utc"],
+    ["compiegne", "utc"],
+    ["Compiègne", "utc"],
+    ["jaures", "ut2j"],
+    ["mirail", "ut2j"],
+    ["toulouse 2", "ut2j"],
+    ["univ-tlse2", "ut2j"],
+    ["technologie comp", "utc"],
+    ["exemple univ", "univ-exemple"],
+  ])("for %j finds %s first", (typed, id) => expect(searchCatalogue(catalogue, typed)[0]?.id).toBe(id));
+
+  test("for nothing gives all, for what is not there gives none", () => {
+    expect(searchCatalogue(catalogue, "  ")).toHaveLength(catalogue.length);
+    expect(searchCatalogue(catalogue, "xyzzy")).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { EntryFact } from "@/lib/knowledge/schema";
+import { entryOf, withoutOneTimeParameters } from "./entry";
+
+const facts: EntryFact = {
+  parameters: [
+    { name: "service", encoding: "plain" },
+    { name: "url", encoding: "base64" },
+  ],
+  oneTime: ["ticket"],
+  source: "this test",
+  seen: "2026-11",
+};
+const allowed = ["ent.univ-exemple.test"];
+const login = (query: string) => entryOf(`https://auth.univ-exemple.test/cas/login?${query}`, facts, allowed);
+
+describe("the service wanted", () => {
+  test.each([
+    ["service=https%3A%2F%2Fent.univ-exemple.test%2Fcours%3Fid%3D4", "https://ent.univ-exemple.test/cours?id=4"],
+    ["service=https%3A%2F%2Fent.univ-exemple.test%2F%3Fticket%3DST-1", "https://ent.univ-exemple.test/"],
+    [
+      `url=${encodeURIComponent(btoa("https://ent.univ-exemple.test:33443/cours"))}`,
+      "https://ent.univ-exemple.test:33443/cours",
+    ],
+  ])("is read from %s", (query, entry) => expect(login(query)).toBe(entry));
+
+  test.each([
+    "",
+    "service=https%3A%2F%2Fevil.test%2F",
+    "service=https%3A%2F%2Fent.univ-exemple.test.evil.test%2F",
+    "service=https%3A%2F%2Fent.univ-exemple.test%40evil.test%2F",
+    "service=http%3A%2F%2Fent.univ-exemple.test%2F",
+    "service=javascript%3Aalert(1)",
+    "url=%%%",
+    "url=notbase64!",
+  ])("is unknown for %j", (query) => expect(login(query)).toBeNull());
+
+  test("never lies outside the allowed hosts, whatever the address holds", () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true }), fc.string(), (url, junk) => {
+        for (const value of [url, junk, `https://ent.univ-exemple.test${junk}`]) {
+          const entry = login(`service=${encodeURIComponent(value)}`);
+          if (entry !== null) expect(new URL(entry).hostname).toBe("ent.univ-exemple.test");
+        }
+      }),
+    );
+  });
+});
+
+describe("an address without one-time parameters", () => {
+  test.each([
+    ["https://ent.test/cours?ticket=ST-1&id=4#x", "https://ent.test/cours?id=4"],
+    ["https://ent.test/?code=a&state=b", "https://ent.test/"],
+    ["https://ent.test/cours", "https://ent.test/cours"],
+  ])("%s becomes %s", (address, clean) => expect(withoutOneTimeParameters(address, facts)).toBe(clean));
+
+  test.each(["http://ent.test/", "https://user:word@ent.test/", "not an address", "data:text/html,x"])(
+    "%s is refused",
+    (address) => expect(withoutOneTimeParameters(address, facts)).toBeNull(),
+  );
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseMessagesFile } from "@wxt-dev/i18n/build";
+import { describe, expect, test } from "vitest";
+import { findingKinds } from "@/lib/diagnosis/finding";
+import { camel } from "@/lib/i18n/camel";
+import { cookieRoleSchema } from "@/lib/knowledge/schema";
+
+const folder = join(import.meta.dirname, "../locales");
+const keysOf = async (language: string) =>
+  (await parseMessagesFile(join(folder, `${language}.yml`))).map(
+    (message) => [message.key.join("."), message.substitutions] as const,
+  );
+
+describe("the locales", () => {
+  test("hold the same keys with the same blanks", async () => {
+    expect(new Map(await keysOf("en"))).toEqual(new Map(await keysOf("fr")));
+  });
+
+  test("have words for every verdict and every role of a cookie", async () => {
+    const keys = new Set((await keysOf("fr")).map(([key]) => key));
+    for (const kind of findingKinds) {
+      expect(keys).toContain(`verdict.${camel(kind)}.title`);
+      expect(keys).toContain(`verdict.${camel(kind)}.text`);
+    }
+    for (const role of [...cookieRoleSchema.options, "unknown"] as const)
+      expect(keys).toContain(`plan.reason.${camel(role)}`);
+  });
+
+  test("say a verdict in nine words at most", async () => {
+    for (const language of ["fr", "en"]) {
+      const text = readFileSync(join(folder, `${language}.yml`), "utf8");
+      for (const [, title = ""] of text.matchAll(/^ {4}title: (.+)$/gm)) {
+        expect(title.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length, title).toBeLessThanOrEqual(9);
+      }
+    }
+  });
+
+  test("are typeset as French is: no plain space before ? ! ; : or inside « », no straight apostrophe", () => {
+    const text = readFileSync(join(folder, "fr.yml"), "utf8");
+    expect(text.match(/ [?!;»]| :(?= |$)|« |'/gm) ?? []).toEqual([]);
+  });
+});
