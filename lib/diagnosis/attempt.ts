@@ -12,6 +12,8 @@ export type Attempt = {
   startedAt: number;
   /** The browser's id of the navigation under way: a redirect keeps it. */
   requestId: string;
+  /** How often the navigation under way was sent on. */
+  redirects: number;
   /** The tab's attempt before this one wanted the same page: what it left behind leads there too. */
   repeats: boolean;
   /** The SSO was asked at least once. */
@@ -39,6 +41,7 @@ export function newAttempt(entry: string, startedAt: number, requestId: string):
     entry,
     startedAt,
     requestId,
+    redirects: 0,
     repeats: false,
     reachedSso: false,
     submits: 0,

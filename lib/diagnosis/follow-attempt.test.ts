@@ -94,4 +94,18 @@ describe("an attempt", () => {
     expect(follow(failed("net::ERR_TOO_MANY_REDIRECTS"), sent("sso", "2")).failure).toBeNull();
     expect(followAttempt(null, failed("net::ERR_ABORTED"), home)).toBeNull();
   });
+
+  test("takes an abortion after twenty requests in a row for the loop that it was", () => {
+    const loop = Array.from({ length: 20 }, () => sent("sso", "1", { wanted: courses }));
+    const aborted: AttemptEvent = {
+      kind: "failed",
+      at: 1,
+      host: "cas.test",
+      code: "net::ERR_ABORTED",
+      wanted: courses,
+    };
+    expect(follow(...loop, aborted).failure?.kind).toBe("redirect-loop");
+    expect(follow(...loop.slice(1), aborted).failure).toBeNull();
+    expect(follow(...loop, sent("sso", "2"), aborted).failure).toBeNull();
+  });
 });

@@ -39,6 +39,7 @@ function afterSent(previous: Attempt | null, event: Sent, defaultEntry: string):
   const goesOn = previous !== null && continues(previous, event);
   const attempt = goesOn ? { ...previous } : newAttempt(event.wanted ?? defaultEntry, event.at, event.requestId);
   if (!goesOn) attempt.repeats = previous?.entry === attempt.entry;
+  attempt.redirects = event.requestId === previous?.requestId ? attempt.redirects + 1 : 0;
   attempt.requestId = event.requestId;
   attempt.failure = null;
   attempt.sentTwice = [...new Set([...attempt.sentTwice, ...event.sentTwice])];
@@ -75,7 +76,7 @@ export function followAttempt(previous: Attempt | null, event: AttemptEvent, def
     case "sent":
       return afterSent(previous, event, defaultEntry);
     case "failed": {
-      const failure = classifyFailure(event.code, event.host);
+      const failure = classifyFailure(event.code, event.host, previous?.redirects);
       if (failure === null) return previous;
       const base = previous ?? newAttempt(event.wanted ?? defaultEntry, event.at, "");
       return { ...base, failure, awaitsReading: false };

@@ -13,5 +13,5 @@ export function canChangeReading({ type, target, addedNodes, removedNodes }: Mut
 
 function isRead(node: Node): boolean {
   if (node.nodeType === 1) return !unread.test((node as Element).localName);
-  return node.nodeType === 3 && (node.nodeValue ?? "").trim() !== "";
+  return node.nodeType === 3 && (node.textContent ?? "").trim() !== "";
 }

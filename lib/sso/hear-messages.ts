@@ -25,6 +25,8 @@ export const fillable =
   '[type="radio"], [type="search"], [role="search"] input, header input, nav input)';
 
 const mostBoxes = 30;
+/** A box with more blocks than this is a part of the page that happens to be named like a message. */
+const mostLinesOfBox = 12;
 
 /** The messages in the product's regions, in the order of the regions. Only what is visible speaks. */
 export function hearMessages(document: Document, regions: Markers["regions"]): Message[] {
@@ -36,8 +38,10 @@ export function hearMessages(document: Document, regions: Markers["regions"]): M
     for (const box of document.querySelectorAll(selector)) {
       if (heard.length >= mostBoxes) return messages;
       if (heard.some((other) => other.contains(box)) || !speaks(box)) continue;
+      const lines = readLines(box);
+      if (tone !== "page" && lines.length > mostLinesOfBox) continue;
       heard.push(box);
-      messages.push(...toMessages(readLines(box), tone, heard));
+      messages.push(...toMessages(lines, tone, heard));
       if (tone === "page") return messages;
     }
   }

@@ -31,7 +31,7 @@ export function readLines(root: Element): Line[] {
     for (const node of parent.childNodes) {
       if (lines.length >= mostLines || depth > deepest) return;
       if (node.nodeType === 3) {
-        const data = (node.nodeValue ?? "").slice(0, longestLine - text.length);
+        const data = (node.textContent ?? "").slice(0, longestLine - text.length);
         text += data;
         if (inLink) linked += data.replace(/\s/g, "").length;
       } else if (node.nodeType === 1) {

@@ -6,7 +6,7 @@ import { type Sentence, splitSentences } from "./sentence";
 
 const longestAddress = 2_000;
 const longestText = 120;
-const mostLinks = 200;
+const mostLinks = 100;
 
 /** Where the page's own links lead: absolute http(s) addresses only, the first visible one for each purpose. */
 export function readLinks(document: Document, address: URL, markers: Markers["links"]): Reading["links"] {
@@ -30,12 +30,16 @@ export function readLinks(document: Document, address: URL, markers: Markers["li
 
 type LinkText = { anchor: Element; sentences: Sentence[] };
 
+/** The texts of the first links that are no navigation of the whole site. */
 function readTexts(document: Document): LinkText[] {
-  return [...document.querySelectorAll("a[href]")]
-    .slice(0, mostLinks)
-    .map((anchor) => ({ anchor, text: anchor.textContent ?? "" }))
-    .filter(({ text }) => text.length <= longestText)
-    .map(({ anchor, text }) => ({ anchor, sentences: splitSentences(text) }));
+  const texts: LinkText[] = [];
+  for (const anchor of document.links) {
+    if (texts.length >= mostLinks) break;
+    const text = anchor.textContent ?? "";
+    if (text.length > longestText || anchor.closest("nav, header")) continue;
+    texts.push({ anchor, sentences: splitSentences(text) });
+  }
+  return texts;
 }
 
 function mentions(sentences: readonly Sentence[], phrases: readonly string[]): boolean {

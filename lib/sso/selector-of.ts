@@ -3,33 +3,30 @@ const longest = 300;
 /** A selector with which `document.querySelector` finds this field again; null when there is no short one. */
 export function selectorOf(field: Element): string | null {
   const document = field.ownerDocument;
-  return (
-    candidates(field).find((selector) => selector.length <= longest && document.querySelector(selector) === field) ??
-    null
-  );
+  const isFound = (selector: string) => selector.length <= longest && document.querySelector(selector) === field;
+  return candidates(field).find(isFound) ?? null;
 }
 
 function candidates(field: Element): string[] {
-  const tag = field.localName;
-  const name = field.getAttribute("name");
   const form = field.closest("form");
-  const own = name ? `${tag}[name=${quote(name)}]` : tag;
+  const own = [
+    ...by(field, "name").map((selector) => `${field.localName}${selector}`),
+    field.localName,
+    ...by(field, "type").map((selector) => `${field.localName}${selector}`),
+  ];
+  const forms = form ? [...byId(form), ...by(form, "name"), ...by(form, "action"), ""] : [];
   return [
-    ...(field.id ? [byId(field.id)] : []),
-    ...(form?.id ? [`form${byId(form.id)} ${own}`] : []),
-    ...(form?.getAttribute("name") ? [`form[name=${quote(form.getAttribute("name") ?? "")}] ${own}`] : []),
-    ...(form?.getAttribute("action") ? [`form[action=${quote(form.getAttribute("action") ?? "")}] ${own}`] : []),
-    `form ${own}`,
-    own,
-    `${tag}[type=${quote(field.getAttribute("type") ?? "text")}]`,
+    ...byId(field),
+    ...own.flatMap((selector) => [...forms.map((which) => `form${which} ${selector}`), selector]),
   ];
 }
 
-function byId(id: string): string {
-  return /^[a-z][\w-]*$/i.test(id) ? `#${id}` : `[id=${quote(id)}]`;
+function byId(element: Element): string[] {
+  return /^[a-z][\w-]*$/i.test(element.id) ? [`#${element.id}`] : by(element, "id");
 }
 
-/** A string as CSS Syntax Level 3 §4.3.5 reads it back. */
-function quote(text: string): string {
-  return `"${text.replace(/["\\]/g, "\\$&").replace(/[\n\r\f]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+/** Values that would have to be escaped in a selector are left alone: no login page needs them. */
+function by(element: Element, attribute: string): string[] {
+  const value = element.getAttribute(attribute);
+  return value && /^[^"\\\p{Cc}]+$/u.test(value) ? [`[${attribute}="${value}"]`] : [];
 }

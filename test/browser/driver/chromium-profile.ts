@@ -4,8 +4,11 @@ import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 export interface Seed {
+  /** Host patterns that `permissions.request()` will grant in silence. They are not held before the request. */
   granted?: readonly string[];
+  /** Host patterns that the extension holds from the start, as after a request that was accepted. */
   held?: readonly string[];
+  /** Whether the extension may run in private windows. */
   incognito?: boolean;
 }
 

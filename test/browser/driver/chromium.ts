@@ -58,8 +58,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const netLog = join(profile, "net-log.json");
   seedProfile(profile, extension, options);
 
+  const removeProfile = () => {
+    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+
   const { display, colorScheme = "light" } = options;
-  const context = await chromium.launchPersistentContext(profile, {
+  const launching = chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !display,
     viewport: null,
@@ -68,13 +72,15 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     env: { ...process.env, LANGUAGE: options.language ?? "fr", ...(display ? { DISPLAY: display.name } : {}) },
     args: chromiumArguments(extension, netLog, options),
   });
+  launching.catch(removeProfile);
+  const context = await launching;
 
   let requests: NetworkRequest[] | null = null;
   const close = async () => {
     if (requests) return;
     await context.close();
     requests = readNetLog(netLog);
-    if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    removeProfile();
   };
 
   try {

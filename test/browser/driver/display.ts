@@ -40,6 +40,8 @@ export async function withDisplay<T>(run: (display: Display) => Promise<T>): Pro
     server.once("exit", (code) => reject(new Error(`Xvfb ended with ${code}`)));
   });
   ended.catch(() => {});
+  const kill = () => server.kill();
+  process.once("exit", kill);
   try {
     const number = new Promise<string>((resolve) => server.stdio[3]?.once("data", (data) => resolve(`${data}`.trim())));
     const name = `:${await within(10_000, "Xvfb to start", Promise.race([number, ended]))}`;
@@ -49,7 +51,8 @@ export async function withDisplay<T>(run: (display: Display) => Promise<T>): Pro
       picture: () => readXwd(readFileSync(join(folder, "Xvfb_screen0"))),
     });
   } finally {
-    server.kill();
+    kill();
+    process.off("exit", kill);
     await within(
       5_000,
       "Xvfb to end",

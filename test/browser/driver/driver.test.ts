@@ -1,83 +1,73 @@
 // @vitest-environment node
 import { rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Browser } from "webextension-polyfill";
 import { type ChromiumBrowser, launchChromium } from "./chromium.ts";
-import { withDisplay } from "./display.ts";
-import { type FirefoxBrowser, launchFirefox } from "./firefox.ts";
-import { answerPrompt } from "./permission-prompt.ts";
 import type { Popup } from "./popup.ts";
-import { probeGeckoId, writeProbeExtension } from "./probe-extension.ts";
-import { waitUntil } from "./wait-until.ts";
+import { writeProbeExtension } from "./probe-extension.ts";
+import { openProbeSite, type ProbeSite } from "./probe-site.ts";
 import { armGate, countCalls } from "./worker-gate.ts";
 
 declare const chrome: Browser;
 
 const hosts = ["http://sso.test/*"];
 const holdsHost = () => chrome.permissions.contains({ origins: ["http://sso.test/*"] });
-const born = async (popup: Popup) => {
-  await popup.click("#ask-background");
-  await popup.waitFor(/born \d/);
-  return (await popup.text()).match(/born (\S+)/)?.[1];
-};
 
-let server: Server;
-let site: string;
+let site: ProbeSite;
+let extension: string;
 
 beforeAll(async () => {
-  server = createServer((_, response) => {
-    response.setHeader("Content-Type", "text/html");
-    response.end("<!doctype html><title>SSO</title><h1>Connexion</h1>");
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  site = `http://sso.test:${(server.address() as AddressInfo).port}/`;
+  site = await openProbeSite();
+  extension = writeProbeExtension("chromium");
 });
 
 afterAll(() => {
-  server.close();
-  server.closeAllConnections();
+  site.close();
+  rmSync(extension, { recursive: true });
 });
 
 describe("Chromium", () => {
-  let extension: string;
   let browser: ChromiumBrowser;
 
   beforeAll(async () => {
-    extension = writeProbeExtension("chromium");
-    browser = await launchChromium({ extension, granted: hosts, incognito: true, colorScheme: "dark" });
+    browser = await launchChromium({ extension, granted: hosts, colorScheme: "dark" });
   }, 20_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(extension, { recursive: true });
-  });
+  afterAll(() => browser?.close());
+
+  const openPopup = async () => browser.pressToolbarButton(await browser.openTab(site.url));
+  const born = async (popup: Popup) => {
+    await popup.click("#ask-background");
+    await popup.waitFor(/born \d/);
+    return (await popup.text()).match(/born (\S+)/)?.[1];
+  };
 
   it("opens the real popup on the page's own tab, with activeTab", async () => {
-    const popup = await browser.pressToolbarButton(await browser.openTab(site));
+    const popup = await openPopup();
     await popup.click("#ask-tab");
-    await popup.waitFor(`#answer`);
-    await popup.waitFor(new RegExp(`tab ${site}`));
-    expect(await popup.accessibilityTree()).toContainEqual({
-      role: "button",
-      name: "Onglet",
-      depth: expect.any(Number),
-    });
+    await popup.waitFor(new RegExp(`tab ${site.url}`));
     expect(await popup.evaluate(`matchMedia("(prefers-color-scheme: dark)").matches`)).toBe(true);
+    expect(await popup.evaluate("chrome.i18n.getUILanguage()")).toBe("fr");
+    const button = { role: "button", name: "Onglet", depth: expect.any(Number) };
+    expect(await popup.accessibilityTree()).toContainEqual(button);
     expect((await popup.screenshot()).subarray(1, 4).toString()).toBe("PNG");
+    await popup.close();
+    await expect(popup.waitFor("#answer")).rejects.toThrow("the popup has closed");
+  });
+
+  it("types with the keyboard, and follows the popup through a reload", async () => {
+    const popup = await openPopup();
     await popup.click("#name");
     await popup.type("léa");
     await popup.press("Shift+Tab");
     await popup.press("Tab");
     expect(await popup.evaluate("document.activeElement.id + document.activeElement.value")).toBe("nameléa");
-    await popup.close();
-    expect(await popup.isOpen()).toBe(false);
-    await expect(popup.waitFor("#answer")).rejects.toThrow("the popup has closed");
+    await popup.evaluate("location.reload()");
+    await popup.waitFor("#name:placeholder-shown");
   });
 
   it("clicks only what a person could click, and says what was there", async () => {
-    const popup = await browser.pressToolbarButton(await browser.openTab(site));
+    const popup = await openPopup();
     await expect(popup.click("#disabled", 200)).rejects.toThrow(/it is disabled; on screen: "Sonde/);
     await expect(popup.click("#covered", 200)).rejects.toThrow(/covered by <div/);
     await expect(popup.click("#absent", 200)).rejects.toThrow(/no such element/);
@@ -85,7 +75,7 @@ describe("Chromium", () => {
   });
 
   it("stops the worker, which wakes afresh on a message", async () => {
-    const popup = await browser.pressToolbarButton(await browser.openTab(site));
+    const popup = await openPopup();
     const first = await born(popup);
     await browser.stopWorker();
     expect(await browser.isWorkerRunning()).toBe(false);
@@ -97,31 +87,30 @@ describe("Chromium", () => {
 
   it("grants a seeded host in silence, and only when it is asked", async () => {
     expect(await browser.workerEvaluate(holdsHost)).toBe(false);
-    const popup = await browser.pressToolbarButton(await browser.openTab(site));
+    const popup = await openPopup();
     await popup.click("#ask-grant");
     await popup.waitFor(/granted true trusted true/);
     expect(await browser.workerEvaluate(holdsHost)).toBe(true);
-    await browser.workerEvaluate((origins: string[]) => chrome.permissions.remove({ origins }), hosts);
   });
 });
 
 describe("Chromium holding a host", () => {
-  let extension: string;
   let browser: ChromiumBrowser;
 
   beforeAll(async () => {
-    extension = writeProbeExtension("chromium");
-    browser = await launchChromium({ extension, held: hosts, incognito: true, language: "en" });
+    browser = await launchChromium({
+      extension,
+      held: [...hosts, "https://sso.test/*"],
+      incognito: true,
+      language: "en",
+    });
   }, 20_000);
 
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(extension, { recursive: true });
-  });
+  afterAll(() => browser?.close());
 
-  const names = async () => (await browser.cookies()).map(({ name }) => name).sort();
+  const names = async (storeId?: "0" | "1") => (await browser.cookies(storeId)).map(({ name }) => name).sort();
   const putCookies = async () => {
-    for (const name of ["a", "b"]) await browser.setCookie({ url: site, name, value: "1", httpOnly: true });
+    for (const name of ["a", "b"]) await browser.setCookie({ url: site.url, name, value: "1", httpOnly: true });
   };
 
   it("holds it from the start, in the language asked for", async () => {
@@ -131,30 +120,28 @@ describe("Chromium holding a host", () => {
 
   it("sees every cookie from both sides, partitioned ones too", async () => {
     const partitionKey = { topLevelSite: "https://app.test", hasCrossSiteAncestor: true };
-    await browser.setCookie({
-      url: "https://sso.test/",
-      name: "part",
-      value: "1",
-      secure: true,
-      sameSite: "None",
-      partitionKey,
-    });
+    const url = "https://sso.test/";
+    await browser.setCookie({ url, name: "part", value: "1", secure: true, sameSite: "None", partitionKey });
     expect(await browser.cookies()).toContainEqual(expect.objectContaining({ name: "part", partitionKey }));
-    await browser.setCookie({ url: site, name: "seen", value: "1" });
-    expect((await browser.cookiesSeenByExtension()).map(({ name }) => name)).toContain("seen");
+    await browser.openTab(`${site.url}cookie`);
+    const seen = await browser.cookiesSeenByExtension();
+    expect(seen.map(({ name }) => name).sort()).toEqual(["part", "seen"]);
+  });
+
+  it("keeps the private window's cookies apart", async () => {
     await expect(browser.cookies("1")).rejects.toThrow("no private window");
     const opened = browser.context.waitForEvent("page");
-    await browser.workerEvaluate((url: string) => chrome.windows.create({ incognito: true, url }), site);
+    await browser.workerEvaluate((url: string) => chrome.windows.create({ incognito: true, url }), site.url);
     const window = await opened;
-    await browser.setCookie({ url: site, name: "private", value: "1" }, "1");
-    expect((await browser.cookies("1")).map(({ name }) => name)).toEqual(["private"]);
+    await browser.setCookie({ url: site.url, name: "private", value: "1" }, "1");
+    expect(await names("1")).toEqual(["private"]);
+    expect(await names("0")).toEqual(["part", "seen"]);
     await window.close();
-    expect(await names()).toEqual(["part", "seen"]);
     await browser.context.clearCookies();
   });
 
   it("counts the worker's calls and hangs it before or after any of them", async () => {
-    const page = await browser.openTab(site);
+    const page = await browser.openTab(site.url);
     await putCookies();
     const calls = await countCalls(browser);
     const popup = await browser.pressToolbarButton(page);
@@ -178,107 +165,15 @@ describe("Chromium holding a host", () => {
     }
     await popup.click("#ask-forget");
     await popup.waitFor(/forgot 1/);
-  });
+  }, 10_000);
 
   it("tells which requests went to other hosts", async () => {
-    const page = await browser.openTab(site);
+    const page = await browser.openTab(site.url);
     await page.evaluate(() => fetch("http://elsewhere.example/x").catch(() => {}));
     expect(() => browser.requestsLeavingInstitution(["sso.test"])).toThrow("still runs");
     await browser.close();
     const left = browser.requestsLeavingInstitution(["sso.test"]);
     expect(left.map(({ url }) => url)).toEqual(["http://elsewhere.example/x"]);
     expect(browser.requestsLeavingInstitution(["sso.test", "elsewhere.example"])).toEqual([]);
-  });
-});
-
-describe("Chromium's permission dialog", () => {
-  it("is refused, then accepted, by a person at the keyboard", async () => {
-    const extension = writeProbeExtension("chromium");
-    await withDisplay(async (display) => {
-      const browser = await launchChromium({ extension, display });
-      try {
-        const page = await browser.openTab(site);
-        for (const answer of ["deny", "allow"] as const) {
-          const popup = await browser.pressToolbarButton(page);
-          await popup.click("#ask-grant");
-          await popup.closed();
-          await answerPrompt(display, answer);
-          await waitUntil("the answer", async () => (await browser.workerEvaluate(holdsHost)) === (answer === "allow"));
-        }
-      } finally {
-        await browser.close();
-        rmSync(extension, { recursive: true });
-      }
-    });
-  }, 30_000);
-});
-
-describe("Firefox", () => {
-  let extension: string;
-  let browser: FirefoxBrowser;
-
-  beforeAll(async () => {
-    extension = writeProbeExtension("firefox");
-    browser = await launchFirefox({ extension, geckoId: probeGeckoId, hosts: ["sso.test"], prompts: true });
-  }, 30_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(extension, { recursive: true });
-  });
-
-  it("opens the real popup on the page's own tab, reads it and clicks in it", async () => {
-    const popup = await browser.realPopup(await browser.openTab(site));
-    await popup.click("#ask-tab");
-    await popup.waitFor(new RegExp(`tab ${site}`));
-    await expect(popup.click("#covered", 200)).rejects.toThrow(/covered by <div/);
-    await popup.click("#name");
-    await popup.type("léa");
-    await popup.press("Shift+Tab");
-    await popup.press("Tab");
-    expect(await popup.evaluate("document.activeElement.id + document.activeElement.value")).toBe("nameléa");
-    await popup.emulate({ colorScheme: "dark" });
-    expect(await popup.evaluate(`matchMedia("(prefers-color-scheme: dark)").matches`)).toBe(true);
-    expect(await popup.evaluate("browser.i18n.getUILanguage()")).toBe("fr");
-    expect((await popup.screenshot()).subarray(1, 4).toString()).toBe("PNG");
-    expect(await popup.accessibilityTree()).toContainEqual({
-      role: "pushbutton",
-      name: "Onglet",
-      depth: expect.any(Number),
-    });
-    await popup.close();
-    await expect(popup.waitFor("#answer")).rejects.toThrow("the popup has closed");
-  });
-
-  it("stops the event page, which wakes afresh on a message", async () => {
-    const popup = await browser.realPopup(await browser.openTab(site));
-    const first = await born(popup);
-    await browser.stopBackground();
-    expect(await browser.isBackgroundRunning()).toBe(false);
-    expect(await born(popup)).not.toBe(first);
-  });
-
-  it("refuses, then accepts, a permission in Firefox's own panel", async () => {
-    const popup = await browser.realPopup(await browser.openTab(site));
-    await popup.click("#ask-grant");
-    expect(await browser.answerPrompt("deny")).toContain("sso.test");
-    await popup.waitFor(/granted false trusted true/);
-    await popup.click("#ask-grant");
-    await browser.answerPrompt("allow");
-    await popup.waitFor(/granted true trusted true/);
-    expect((await browser.cookiesSeenByExtension()).map(({ name }) => name)).toEqual([]);
-  });
-
-  it("sees cookies from both sides and holds hosts that were given to it", async () => {
-    await browser.hold(["http://app.test/*"]);
-    const page = await browser.openTab(site);
-    await page.evaluate(() => {
-      document.cookie = "seen=1; SameSite=Lax";
-    });
-    expect(await browser.cookies()).toContainEqual(
-      expect.objectContaining({ name: "seen", domain: "sso.test", sameSite: "Lax", expiryMs: null }),
-    );
-    expect((await browser.cookiesSeenByExtension()).map(({ name }) => name)).toEqual(["seen"]);
-    expect(await browser.cookies("firefox-private")).toEqual([]);
   });
 });

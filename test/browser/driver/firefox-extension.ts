@@ -10,7 +10,10 @@ export interface FirefoxExtension {
   hold(patterns: readonly string[]): Promise<void>;
   /** Presses the extension's button in the window that is in front, pinning it to the toolbar first. */
   pressButton(): Promise<void>;
-  /** Answers Firefox's permission panel and gives its text, once the panel has gone. */
+  /**
+   * Answers Firefox's permission panel and gives its text, once the panel has gone.
+   * The popup that asked closes first, as it does under a person's click on the panel.
+   */
   answerPrompt(answer: "allow" | "deny", timeoutMs?: number): Promise<string>;
 }
 
@@ -23,7 +26,10 @@ export function firefoxExtension({ run }: ChromeScope, geckoId: string): Firefox
       `for (const { document, PopupNotifications } of Services.wm.getEnumerator("navigator:browser")) {
         const prompt = document.getElementById("addon-webext-permissions-notification");
         if (!prompt || PopupNotifications.panel.state !== "open") continue;
-        if (argument) prompt[argument].click();
+        if (argument) {
+          for (const browser of popups()) browser.closest("panel")?.hidePopup();
+          prompt[argument].click();
+        }
         return prompt.textContent.replace(/\\s+/g, " ").trim();
       }
       return null;`,

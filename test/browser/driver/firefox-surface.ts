@@ -28,8 +28,13 @@ export function findPopup({ run }: ChromeScope): Promise<string | null> {
 
 export function firefoxSurface(scope: ChromeScope, context: string): Surface {
   const { send, run } = scope;
+  const isOpen = async () => (await findPopup(scope)) === context;
+
+  /** Input that makes the popup close ends in an error. */
   const perform = async (type: "pointer" | "key", actions: object[]) => {
-    await send("input.performActions", { context, actions: [{ type, id: type, actions }] });
+    await send("input.performActions", { context, actions: [{ type, id: type, actions }] }).catch(async (error) => {
+      if (await isOpen()) throw error;
+    });
   };
   const stroke = (value: string) => [
     { type: "keyDown", value },
@@ -86,9 +91,7 @@ export function firefoxSurface(scope: ChromeScope, context: string): Surface {
       );
     },
 
-    async isOpen() {
-      return (await findPopup(scope)) === context;
-    },
+    isOpen,
   };
 }
 

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { Cookies } from "webextension-polyfill";
 import { findFirefox } from "../../../scripts/find-firefox.ts";
+import type { Display } from "./display.ts";
 import { type ChromeScope, openChromeScope } from "./firefox-chrome-scope.ts";
 import { type FirefoxCookie, type FirefoxStoreId, readFirefoxStore } from "./firefox-cookies.ts";
 import { type FirefoxExtension, firefoxExtension } from "./firefox-extension.ts";
@@ -28,6 +29,8 @@ export interface FirefoxOptions {
   /** Whether certificates that nobody vouches for are taken; by default they are. */
   acceptInsecureCerts?: boolean;
   language?: "fr" | "en";
+  /** Where to show the windows; without one they are drawn nowhere. */
+  display?: Display;
   /** Further preferences of the profile. */
   preferences?: Record<string, unknown>;
 }
@@ -49,13 +52,16 @@ export interface FirefoxBrowser extends FirefoxExtension, ChromeScope {
 const uuid = "11111111-2222-4333-8444-555555555555";
 
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBrowser> {
-  const { geckoId, language = "fr", held = [], privateBrowsing = true } = options;
+  const { geckoId, language = "fr", held = [], privateBrowsing = true, display } = options;
   const executablePath = findFirefox();
   if (!executablePath) throw new Error("there is no Firefox: install one or name it in FIREFOX");
   const extension = resolve(options.extension);
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath,
+    headless: !display,
+    defaultViewport: null,
+    env: { ...process.env, ...(display ? { DISPLAY: display.name } : {}) },
     acceptInsecureCerts: options.acceptInsecureCerts ?? true,
     // Without it WebDriver keeps out of extension pages and of Firefox's own windows.
     args: ["--remote-allow-system-access"],

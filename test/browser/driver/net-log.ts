@@ -17,7 +17,7 @@ interface NetLog {
 
 /** Every request over HTTP or a socket, redirects included, in order. The log is complete once Chromium has quit. */
 export function readNetLog(path: string): NetworkRequest[] {
-  const { constants, events } = JSON.parse(readFileSync(path, "utf8")) as NetLog;
+  const { constants, events } = parse(readFileSync(path, "utf8"));
   const started = constants.logEventTypes.URL_REQUEST_START_JOB;
   return events.flatMap(({ type, params }) => {
     if (type !== started || typeof params?.url !== "string" || !/^(https?|wss?):/.test(params.url)) return [];
@@ -30,6 +30,15 @@ export function readNetLog(path: string): NetworkRequest[] {
       isNavigation: params.request_type === "main frame",
     };
   });
+}
+
+/** A Chromium that was killed leaves the end of its list unwritten. */
+function parse(text: string): NetLog {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return JSON.parse(`${text.slice(0, text.lastIndexOf(",\n"))}]}`);
+  }
 }
 
 /** The requests to any other host, save the browser's own: those have no origin and are no navigation. */

@@ -33,7 +33,7 @@ export async function answerPrompt(display: Display, answer: "allow" | "deny", t
   });
 }
 
-/** Whether a dialog is up: Chromium then darkens its whole window, the tab strip too. */
+/** Whether a dialog is up: Chromium then darkens its whole window, the tab strip too. Private windows are always dark. */
 export function isPromptShown({ picture }: Display): boolean {
   const [red, green, blue] = picture().pixel(...tabStrip);
   return red + green + blue > 0 && Math.max(red, green, blue) < 128;

@@ -16,7 +16,7 @@ const popupPage = `<!doctype html>
   <button id="ask-background">Fond</button>
   <button id="ask-forget">Oublier</button>
   <button id="disabled" disabled>Éteint</button>
-  <label>Nom <input id="name"></label>
+  <label>Nom <input id="name" placeholder="Léa"></label>
   <p id="answer"></p>
   <div style="position: relative; height: 30px">
     <button id="covered">Couvert</button>
@@ -66,7 +66,7 @@ export function writeProbeExtension(browser: "chromium" | "firefox"): string {
     name: "Sonde",
     version: "1",
     permissions: ["activeTab", "alarms", "cookies", "scripting", "storage"],
-    optional_host_permissions: ["http://*/*"],
+    optional_host_permissions: ["http://*/*", "https://*/*"],
     action: { default_popup: "popup.html" },
     ...(browser === "chromium"
       ? { background: { service_worker: "worker.js" } }

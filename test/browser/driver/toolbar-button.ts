@@ -38,7 +38,9 @@ export async function pressActionButton(button: ActionButton, page: Page): Promi
     (await allTargets(protocol)).find((target) => !known.has(target.targetId) && target.url.startsWith(address)),
   );
   const popup = new Popup(chromiumSurface(await attachTarget(protocol, targetId)));
-  await waitUntil("the popup to load", () => popup.evaluate<boolean>(`document.readyState === "complete"`));
+  await waitUntil("the popup to load", () =>
+    popup.evaluate<boolean>(`location.protocol === "chrome-extension:" && document.readyState === "complete"`),
+  );
   return popup;
 }
 

@@ -1,0 +1,27 @@
+import { TOTP } from "otpauth";
+import type { Page } from "playwright-core";
+import { accounts } from "../../sso/lemonldap/accounts.ts";
+
+/** Types the right password, and the right code where one is asked for, as a person does. */
+export async function logIn(
+  page: Page,
+  { uid, password, totpSecret }: { uid: string; password: string; totpSecret?: string },
+) {
+  await page.locator("#userfield").fill(uid);
+  await page.locator("#passwordfield").fill(password);
+  await submit(page);
+  if (!totpSecret) return;
+  await page.locator("#extcode").fill(new TOTP({ secret: totpSecret }).generate());
+  await submit(page);
+}
+
+async function submit(page: Page): Promise<void> {
+  await Promise.all([page.waitForEvent("load"), page.locator("form button[type=submit]").first().click()]);
+}
+
+/** The PE code that the portal shows. */
+export function shownCode(page: Page): Promise<string | null> {
+  return page.locator("[trmsg]").first().getAttribute("trmsg");
+}
+
+export const student = accounts.totp;
