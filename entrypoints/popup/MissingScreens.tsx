@@ -76,9 +76,8 @@ export function MissingScreens({ view, tabId, onOpenEntry, onChange }: Props) {
           name: "add",
           words: i18n.t("institution.addButton", [view.host]),
           onClick: () => {
-            const answer = requestMissing(origins);
             void ask("institution.add", { tabId });
-            void answer.then(onChange);
+            void requestMissing(origins).then(onChange);
           },
         }}
         other={choose}

@@ -1,18 +1,27 @@
+import { globSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { getDomain, getPublicSuffix } from "tldts";
 import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "./catalogue";
-import { institutionFromFile, originsOf } from "./institution";
+import { institutionFromFile, originsOf, parseInstitution } from "./institution";
 import { searchCatalogue } from "./search-catalogue";
 
+const files = globSync("{institutions,fictional}/*.json", { cwd: import.meta.dirname });
 const catalogue = loadCatalogue();
 const allHosts = catalogue.flatMap((file) =>
   originsOf(institutionFromFile(file)).map((origin) => new URL(origin).hostname),
 );
 
 describe("the catalogue", () => {
-  test("holds the institutions of this build, with unique ids and hosts", () => {
-    expect(catalogue.map(({ id }) => id).sort()).toEqual(["ecole-exemple", "univ-exemple", "ut2j", "utc"]);
+  test("holds every file of this build, with unique hosts", () => {
+    const ids = files.map((file) => basename(file, ".json"));
+    expect(catalogue.map(({ id }) => id).sort()).toEqual(ids.sort());
     expect(new Set(allHosts).size).toBe(allHosts.length);
+  });
+
+  test.each(files)("%s is in canonical form: two spaces, keys in the order of the schema", (file) => {
+    const text = readFileSync(join(import.meta.dirname, file), "utf8");
+    expect(`${JSON.stringify(parseInstitution(JSON.parse(text)), null, 2)}\n`).toBe(text);
   });
 
   test.each(allHosts)("%s is a host below a public suffix, private section included, never one", (host) => {

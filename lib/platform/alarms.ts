@@ -1,12 +1,8 @@
 import { browser } from "./browser";
 
-/** Wakes the background once, in half a minute or more, even if it was killed meanwhile. */
-export async function wakeSoon(name: string): Promise<void> {
-  await browser.alarms.create(name, { delayInMinutes: 0.5 });
-}
-
-export async function cancelWake(name: string): Promise<void> {
-  await browser.alarms.clear(name);
+/** Wakes the background once, after that many minutes (half a one at least), even if it was killed meanwhile. */
+export async function wakeIn(name: string, delayInMinutes: number): Promise<void> {
+  await browser.alarms.create(name, { delayInMinutes });
 }
 
 export function onWake(name: string, callback: () => void): void {

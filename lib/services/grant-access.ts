@@ -7,9 +7,9 @@ import { requestOrigins } from "@/lib/platform/permissions";
  * is kept whatever the answer, so that a refusal is a state with a button and not a start from nothing.
  */
 export function chooseAndRequest(institution: ChosenInstitution): Promise<boolean> {
-  const answer = requestOrigins(originsOf(institution));
+  // Sent before the prompt opens and not waited for: Chromium closes a popup that asks, Firefox may.
   void ask("institution.choose", { institution });
-  return answer.catch(() => false);
+  return requestOrigins(originsOf(institution)).catch(() => false);
 }
 
 /** Opens the prompt for hosts that are missing. Call it first thing in a click. */

@@ -1,5 +1,5 @@
 import type { StoredCookie } from "@/lib/cookies/cookie";
-import { recall, recallAll, remember } from "@/lib/platform/session-memory";
+import { forget, recall, recallAll, remember } from "@/lib/platform/session-memory";
 
 /**
  * A repair written down before each of its steps, so that whoever wakes next goes on where the last one died. It holds
@@ -14,8 +14,12 @@ export type RepairJournal = {
   entry: string;
   /** Milliseconds since the epoch. */
   startedAt: number;
-  /** What the repair clears, in the order in which the browser sent it. */
+  /** When it was undone, in milliseconds since the epoch. */
+  undoneAt: number | null;
+  /** What the repair clears, in the order in which the browser sent it. Emptied once it can't be undone any more. */
   before: StoredCookie[];
+  /** How many cookies it clears and keeps, for the screen. */
+  counts: { cleared: number; kept: number };
   /** What the step under way must leave as it is. */
   kept: StoredCookie[];
   resisted: string[];
@@ -36,9 +40,20 @@ export async function recallRepairs(): Promise<RepairJournal[]> {
   return [...(await recallAll<RepairJournal>(prefix)).values()];
 }
 
-/** A repair can be undone for an hour. */
+/** Until when a repair can be undone, after it began. */
+export const undoableForMinutes = 60;
+
 export function isUndoable(journal: RepairJournal, now: number): boolean {
-  return journal.phase === "done" && journal.before.length > 0 && now - journal.startedAt < 3_600_000;
+  return journal.phase === "done" && journal.before.length > 0 && !isOld(journal, now);
+}
+
+/** Nobody undoes it any more, and nobody needs its cookies. */
+export function isOld({ startedAt }: RepairJournal, now: number): boolean {
+  return now - startedAt >= undoableForMinutes * 60_000;
+}
+
+export function forgetRepair({ storeId }: RepairJournal): Promise<void> {
+  return forget(prefix + storeId);
 }
 
 /** A click, its repetition and a waking background may all want to go on with the same repair. */

@@ -4,13 +4,13 @@ import type { StoredCookie } from "@/lib/cookies/cookie";
 import type { CookieChain } from "@/lib/cookies/plan-repair";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import type { RepairOutcome } from "@/lib/messages/views";
-import { cancelWake, wakeSoon } from "@/lib/platform/alarms";
+import { wakeIn } from "@/lib/platform/alarms";
 import { removeCookie, setCookie, storeOfTab } from "@/lib/platform/cookie-jar";
 import { goTo } from "@/lib/platform/tabs";
 import { allOf, chainOf, readPlan } from "./login-chain";
-import { oneAtATime, type RepairJournal, recallRepair, writeRepair } from "./repair-journal";
+import { oneAtATime, type RepairJournal, recallRepair, undoableForMinutes, writeRepair } from "./repair-journal";
 
-/** The alarm that wakes the background while a repair is under way. */
+/** The alarm that wakes the background while a repair is under way, and when it can't be undone any more. */
 export const repairWake = "repair";
 
 const passes = 2;
@@ -49,7 +49,7 @@ export async function continueRepair(journal: RepairJournal, institution: Chosen
     await goTo(current.tabId, current.entry);
     current = { ...current, phase: "done" };
     await writeRepair(current);
-    await cancelWake(repairWake);
+    await wakeIn(repairWake, undoableForMinutes);
   }
   return current;
 }
@@ -77,12 +77,14 @@ export async function repairSession({ tabId, clickId, entry, institution, now }:
       storeId,
       entry,
       startedAt: now,
+      undoneAt: null,
       before: plan.clear.map(({ cookie }) => cookie),
       kept: plan.keep.map(({ cookie }) => cookie),
+      counts: { cleared: plan.clear.length, kept: plan.keep.length },
       resisted: [],
     };
     await writeRepair(journal);
-    await wakeSoon(repairWake);
+    await wakeIn(repairWake, 0.5);
     return journal;
   }
 }

@@ -8,6 +8,8 @@ export type TabMemory = {
   institutionId: string | null;
   attempt: Attempt | null;
   reading: Reading | null;
+  /** When the tab last did anything, in milliseconds since the epoch. */
+  movedAt: number;
   /** The student pressed the toolbar button on a page of no chosen institution: its reader may speak once. */
   inspecting: boolean;
   inspection: Inspection | null;
@@ -17,6 +19,7 @@ export const emptyTabMemory: TabMemory = {
   institutionId: null,
   attempt: null,
   reading: null,
+  movedAt: 0,
   inspecting: false,
   inspection: null,
 };

@@ -2,7 +2,7 @@ import { expiryOf, restorationOf } from "@/lib/cookies/address";
 import { absentFrom, missingFrom } from "@/lib/cookies/compare-jars";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import type { RepairOutcome } from "@/lib/messages/views";
-import { cancelWake, wakeSoon } from "@/lib/platform/alarms";
+import { wakeIn } from "@/lib/platform/alarms";
 import { setCookie } from "@/lib/platform/cookie-jar";
 import { allOf, chainOf, readPlan } from "./login-chain";
 import { isUndoable, oneAtATime, type RepairJournal, recallRepair, writeRepair } from "./repair-journal";
@@ -12,7 +12,11 @@ import { repairWake } from "./repair-session";
  * Puts the jar back as it was before the repair: the sessions made since go, the old ones return in their order. Runs
  * to the end from wherever it stopped; one cookie that the browser refuses does not hold back the others.
  */
-export async function continueUndo(journal: RepairJournal, institution: ChosenInstitution): Promise<RepairJournal> {
+export async function continueUndo(
+  journal: RepairJournal,
+  institution: ChosenInstitution,
+  now: number,
+): Promise<RepairJournal> {
   const chain = chainOf(institution);
   const { before, kept, storeId } = journal;
   const sessions = (await readPlan(chain, storeId)).clear.map(({ cookie }) => cookie);
@@ -22,9 +26,8 @@ export async function continueUndo(journal: RepairJournal, institution: ChosenIn
   const after = allOf(await readPlan(chain, storeId));
   for (const cookie of absentFrom(kept, after)) await setCookie(restorationOf(cookie));
   const resisted = missingFrom(before, after).map(({ name }) => name);
-  const undone: RepairJournal = { ...journal, phase: "undone", resisted };
+  const undone: RepairJournal = { ...journal, phase: "undone", undoneAt: now, before: [], kept: [], resisted };
   await writeRepair(undone);
-  await cancelWake(repairWake);
   return undone;
 }
 
@@ -36,9 +39,9 @@ export function undoRepair(storeId: string, institution: ChosenInstitution, now:
       const plan = await readPlan(chainOf(institution), storeId);
       journal = { ...journal, phase: "undoing", kept: plan.keep.map(({ cookie }) => cookie) };
       await writeRepair(journal);
-      await wakeSoon(repairWake);
+      await wakeIn(repairWake, 0.5);
     }
-    if (journal?.phase === "undoing") journal = await continueUndo(journal, institution);
+    if (journal?.phase === "undoing") journal = await continueUndo(journal, institution, now);
     const resisted = journal?.phase === "undone" ? journal.resisted : [];
     return { done: journal?.phase === "undone" && resisted.length === 0, resisted };
   });

@@ -7,21 +7,23 @@ import { addressOfTab } from "@/lib/platform/tabs";
 import { listChosen, missingOrigins, viewOf } from "./chosen-institutions";
 import { gatherEvidence } from "./gather-evidence";
 import { placeOf } from "./place";
-import { isUndoable, type RepairJournal, recallRepair } from "./repair-journal";
+import { isOld, isUndoable, type RepairJournal, recallRepair } from "./repair-journal";
 import { recallTab, type TabMemory } from "./tab-memory";
 
 function cookieView({ cookie, reason, twin }: PlannedCookie): CookieView {
   return { name: cookie.name, domain: hostOf(cookie), path: cookie.path, reason, twin };
 }
 
-function repairView(journal: RepairJournal | null, tabId: number, now: number): RepairView | null {
-  if (!journal || now - journal.startedAt > 3_600_000) return null;
+function repairView(journal: RepairJournal | null, tabId: number, movedAt: number, now: number): RepairView | null {
+  if (!journal || isOld(journal, now)) return null;
+  // An undoing is news until the student goes on: then the verdict on what they see is.
+  if (journal.undoneAt !== null && journal.undoneAt < movedAt) return null;
   const running = journal.phase === "clearing" || journal.phase === "reopening";
   return {
     phase: running ? "running" : (journal.phase as "done" | "undoing" | "undone"),
     inThisTab: journal.tabId === tabId,
-    cleared: journal.before.length,
-    kept: journal.kept.length,
+    cleared: journal.counts.cleared,
+    kept: journal.counts.kept,
     resisted: journal.resisted,
     undoable: isUndoable(journal, now),
   };
@@ -66,7 +68,7 @@ export async function viewTab(tabId: number, now: number): Promise<TabView> {
     institution: viewOf(institution),
     diagnosis: diagnose(evidence),
     plan: { clear: plan.clear.map(cookieView), keep: plan.keep.map(cookieView) },
-    repair: repairView(await recallRepair(storeId), tabId, now),
+    repair: repairView(await recallRepair(storeId), tabId, memory.movedAt, now),
     entry: memory.attempt?.entry ?? institution.entry,
     missing,
   };

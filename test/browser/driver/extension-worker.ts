@@ -7,7 +7,7 @@ export interface ExtensionWorker {
   /** Playwright's handle. A call on it never answers while the worker is stopped. */
   worker(): Promise<Worker>;
   isWorkerRunning(): Promise<boolean>;
-  /** Kills it wherever it stands, and resolves when it is really stopped. */
+  /** Kills it wherever it stands, and resolves when that one is really gone. */
   stopWorker(): Promise<void>;
   /** Starts it as the next event would, if it is stopped. */
   wakeWorker(): Promise<void>;
@@ -52,8 +52,11 @@ export function extensionWorker(context: BrowserContext, protocol: CDPSession, e
     // With a debugger attached the worker never idles out: it has to be closed.
     stopWorker: async () => {
       const target = await findTarget();
-      if (target) await protocol.send("Target.closeTarget", { targetId: target.targetId });
-      await waitUntil("the service worker to stop", async () => !(await findTarget()));
+      if (!target) return;
+      await protocol.send("Target.closeTarget", { targetId: target.targetId });
+      // A page that waits for an answer may wake a new one at once: that is another worker.
+      const isGone = async () => (await findTarget())?.targetId !== target.targetId;
+      await waitUntil("the service worker to stop", isGone);
     },
 
     workerEvaluate: async (run, argument, timeoutMs = 10_000) => {
