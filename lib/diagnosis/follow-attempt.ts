@@ -92,6 +92,7 @@ export function followAttempt(previous: Attempt | null, event: AttemptEvent, def
       };
     }
     case "read":
-      return previous && afterReading(previous, event.reading);
+      // A page that can be read is no error page of the browser's, whatever was missed in between.
+      return previous && afterReading({ ...previous, failure: null }, event.reading);
   }
 }

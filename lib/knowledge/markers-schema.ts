@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { noticeKindSchema, stepSchema } from "@/lib/sso/reading";
+import { noticeKindSchema, stepSchema } from "../sso/reading";
 
 const proof = {
   /** Where the fact was seen: a file, a page, a page of test/pages. */
@@ -19,7 +19,7 @@ const phrases = v.pipe(v.array(phrase), v.minLength(1));
 const selectors = v.pipe(v.array(selector), v.minLength(1));
 
 /** All that is given must hold. The structure of a page decides before its words. */
-export const conditionSchema = v.pipe(
+const conditionSchema = v.pipe(
   v.strictObject({
     /** Each is in the document, visible or not: hidden fields, empty elements. */
     present: v.optional(selectors),
@@ -60,12 +60,12 @@ const recognitionSchema = v.strictObject({
  * Where the product's messages stand. `alarm`: boxes for what went wrong. `remark`: boxes for information, which are
  * never believed about a lock or an expiry. `page`: the whole content, heard only where there is nothing to fill in.
  */
-export const toneSchema = v.picklist(["alarm", "remark", "page"]);
+const toneSchema = v.picklist(["alarm", "remark", "page"]);
 
 const regionSchema = v.strictObject({ selector, tone: toneSchema, ...proof });
 
 /** What can be counted in a message. */
-export const countSchema = v.picklist(["days", "seconds", "triesLeft"]);
+const countSchema = v.picklist(["days", "seconds", "triesLeft"]);
 
 const noticeMarkerSchema = v.pipe(
   v.strictObject({

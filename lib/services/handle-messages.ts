@@ -13,8 +13,9 @@ import { recallRepair } from "./repair-journal";
 import { repairSession } from "./repair-session";
 import { recallTab } from "./tab-memory";
 import { undoRepair } from "./undo-repair";
-import { institutionOfTab, viewTab } from "./view-tab";
+import { viewTab } from "./view-tab";
 import { noteReading } from "./watch-login";
+import { whereTabIs } from "./where-tab-is";
 
 const nothingDone: RepairOutcome = { done: false, resisted: [] };
 
@@ -42,7 +43,7 @@ export const handlers: Handlers = {
   },
   "tab.open-entry": async ({ tabId, institutionId }) => {
     const memory = await recallTab(tabId);
-    const here = await institutionOfTab(tabId, memory);
+    const here = (await whereTabIs(tabId, memory))?.institution;
     const institution = (await listChosen()).find(({ id }) => id === institutionId) ?? here;
     const entry = here?.id === institution?.id ? memory.attempt?.entry : undefined;
     const address = entry ?? institution?.entry;
@@ -51,7 +52,7 @@ export const handlers: Handlers = {
   },
   "session.repair": async ({ tabId, clickId }) => {
     const memory = await recallTab(tabId);
-    const institution = await institutionOfTab(tabId, memory);
+    const institution = (await whereTabIs(tabId, memory))?.institution;
     if (!institution) return nothingDone;
     const entry = memory.attempt?.entry ?? institution.entry;
     const outcome = await repairSession({ tabId, clickId, entry, institution, now: Date.now() });

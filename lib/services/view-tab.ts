@@ -3,12 +3,13 @@ import type { PlannedCookie } from "@/lib/cookies/plan-repair";
 import { diagnose } from "@/lib/diagnosis/diagnose";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import type { CookieView, RepairView, TabView } from "@/lib/messages/views";
+import { runReaderIn } from "@/lib/platform/login-script";
 import { addressOfTab } from "@/lib/platform/tabs";
 import { listChosen, missingOrigins, viewOf } from "./chosen-institutions";
 import { gatherEvidence } from "./gather-evidence";
-import { placeOf } from "./place";
 import { isOld, isUndoable, type RepairJournal, recallRepair } from "./repair-journal";
-import { recallTab, type TabMemory } from "./tab-memory";
+import { recallTab } from "./tab-memory";
+import { whereTabIs } from "./where-tab-is";
 
 function cookieView({ cookie, reason, twin }: PlannedCookie): CookieView {
   return { name: cookie.name, domain: hostOf(cookie), path: cookie.path, reason, twin };
@@ -29,17 +30,6 @@ function repairView(journal: RepairJournal | null, tabId: number, movedAt: numbe
   };
 }
 
-/** The institution whose page a tab shows, or whose login failed in it. */
-export async function institutionOfTab(tabId: number, memory: TabMemory): Promise<ChosenInstitution | null> {
-  const institutions = await listChosen();
-  const address = await addressOfTab(tabId);
-  const place = address === null ? null : placeOf(address, institutions);
-  if (place) return place.institution;
-  // A failed navigation leaves the tab at the browser's own page: only the attempt tells whose login it was.
-  const failed = memory.attempt?.failure != null;
-  return failed ? (institutions.find(({ id }) => id === memory.institutionId) ?? null) : null;
-}
-
 function unlistedHost(address: string | null): string | null {
   return address?.startsWith("https://") ? new URL(address).hostname : null;
 }
@@ -49,20 +39,24 @@ export async function viewTab(tabId: number, now: number): Promise<TabView> {
   const institutions = await listChosen();
   const memory = await recallTab(tabId);
   const host = unlistedHost(await addressOfTab(tabId));
-  const institution = await institutionOfTab(tabId, memory);
-  if (!institution) {
+  const here = await whereTabIs(tabId, memory);
+  if (!here) {
     const ungranted = await firstUngranted(institutions);
     if (ungranted) return ungranted;
     if (host) return { state: "unlisted", host, inspected: memory.inspection, institutions: institutions.map(viewOf) };
     if (institutions.length === 0) return { state: "no-institution" };
     return { state: "elsewhere", institutions: institutions.map(viewOf) };
   }
+  const { institution, kind } = here;
   const missing = await missingOrigins(institution);
   const login = institution.ssoHosts.map((name) => `https://${name}/*`);
   if (login.some((origin) => missing.includes(origin))) {
     return { state: "permission-missing", institution: viewOf(institution), missing };
   }
-  const { evidence, plan, storeId } = await gatherEvidence(tabId, memory, institution);
+  // What the background missed while it was dead is read from the page itself, and told when it is there.
+  if (kind === "sso" && memory.reading === null) void runReaderIn(tabId);
+  const seen = kind === "service" ? { ...memory, reading: null } : memory;
+  const { evidence, plan, storeId } = await gatherEvidence(tabId, seen, institution);
   return {
     state: "verdict",
     institution: viewOf(institution),

@@ -47,7 +47,7 @@ async function note(
       attempt: followAttempt(held.attempt, event, place.institution.entry),
       // What the last page said is no evidence about the next one.
       reading: event.kind === "read" ? event.reading : event.kind === "answered" ? held.reading : null,
-      movedAt: Date.now(),
+      movedAt: event.kind === "sent" ? Date.now() : held.movedAt,
       inspecting: false,
       inspection: null,
     };

@@ -47,10 +47,14 @@ function mentions(sentences: readonly Sentence[], phrases: readonly string[]): b
 }
 
 function addressOf(anchor: Element, document: Document, address: URL): string | null {
-  const base = URL.parse(document.querySelector("base[href]")?.getAttribute("href") ?? "", address) ?? address;
-  const target = URL.parse(anchor.getAttribute("href") ?? "", base);
+  const base = resolve(document.querySelector("base[href]")?.getAttribute("href"), address) ?? address;
+  const target = resolve(anchor.getAttribute("href"), base);
   if (!target || !/^https?:$/.test(target.protocol) || target.href.length > longestAddress) return null;
   return leadsAway(target, address) ? target.href : null;
+}
+
+function resolve(href: string | null | undefined, base: URL): URL | null {
+  return href && URL.canParse(href, base) ? new URL(href, base) : null;
 }
 
 /** A link to this very page, such as `#`, is a button in disguise. */

@@ -53,10 +53,12 @@ export function extensionWorker(context: BrowserContext, protocol: CDPSession, e
     stopWorker: async () => {
       const target = await findTarget();
       if (!target) return;
+      const live = await worker();
+      await within(5_000, "the service worker to be marked", live.evaluate(markLife, true));
       await protocol.send("Target.closeTarget", { targetId: target.targetId });
-      // A page that waits for an answer may wake a new one at once: that is another worker.
-      const isGone = async () => (await findTarget())?.targetId !== target.targetId;
-      await waitUntil("the service worker to stop", isGone);
+      // A page that waits for an answer wakes it at once, under the same name: only its memory tells that it is new.
+      const isNew = async () => !(await within(500, "the service worker's memory", live.evaluate(markLife, false)));
+      await waitUntil("the service worker to stop", async () => !(await findTarget()) || (await isNew()));
     },
 
     workerEvaluate: async (run, argument, timeoutMs = 10_000) => {
@@ -65,4 +67,11 @@ export function extensionWorker(context: BrowserContext, protocol: CDPSession, e
       return within(timeoutMs, "the service worker to evaluate", call);
     },
   };
+}
+
+/** Runs in the worker: marks this life of it, or tells whether it is the marked one. */
+function markLife(mark: boolean): boolean {
+  const memory = globalThis as { isMarked?: boolean };
+  if (mark) memory.isMarked = true;
+  return memory.isMarked === true;
 }
