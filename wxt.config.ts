@@ -14,11 +14,24 @@ const pagePolicy = [
   "trusted-types 'none'",
 ].join("; ");
 
+const proofs = ["source", "seen", "confidence"];
+
+/** What proves a fact is for those who check the knowledge, and would be a third of the background. */
+const knowledgeWithoutProofs = {
+  name: "knowledge-without-proofs",
+  enforce: "pre",
+  transform: (code: string, id: string) =>
+    /\/lib\/knowledge\/.*\.json$/.test(id)
+      ? JSON.stringify(JSON.parse(code), (key, value) => (proofs.includes(key) ? undefined : value))
+      : undefined,
+} as const;
+
 export default defineConfig({
   modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module", "@wxt-dev/auto-icons"],
   imports: false,
   autoIcons: { baseIconPath: "assets/icon.svg", sizes: [128, 96, 48, 32, 16], developmentIndicator: false },
   manifestVersion: 3,
+  vite: () => ({ plugins: [knowledgeWithoutProofs] }),
   zip: { excludeSources: ["demo/**"] },
   manifest: ({ browser, mode }) => ({
     name: "__MSG_extensionName__",

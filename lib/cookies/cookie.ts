@@ -40,8 +40,3 @@ export function cookieKey(cookie: CookieFacts): string {
     cookie.name,
   ]);
 }
-
-/** Everything but the value: what reaches rules and screens. */
-export function withoutValue({ value: _value, ...facts }: StoredCookie): CookieFacts {
-  return facts;
-}

@@ -9,8 +9,6 @@ const fact = (name: string, role: CookieFact["role"], more: Partial<CookieFact> 
   match: "exact",
   role,
   parentDomain: false,
-  source: "this test",
-  seen: "2026-11",
   ...more,
 });
 

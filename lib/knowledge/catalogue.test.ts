@@ -1,9 +1,11 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { getDomain, getPublicSuffix } from "tldts";
+import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { loadCatalogue } from "./catalogue";
-import { institutionFromFile, originsOf, parseInstitution } from "./institution";
+import { institutionFromFile, originsOf } from "./institution";
+import { cookieFactSchema, institutionSchema } from "./schema";
 import { searchCatalogue } from "./search-catalogue";
 
 const files = globSync("{institutions,fictional}/*.json", { cwd: import.meta.dirname });
@@ -21,7 +23,7 @@ describe("the catalogue", () => {
 
   test.each(files)("%s is in canonical form: two spaces, keys in the order of the schema", (file) => {
     const text = readFileSync(join(import.meta.dirname, file), "utf8");
-    expect(`${JSON.stringify(parseInstitution(JSON.parse(text)), null, 2)}\n`).toBe(text);
+    expect(`${JSON.stringify(v.parse(institutionSchema, JSON.parse(text)), null, 2)}\n`).toBe(text);
   });
 
   test.each(allHosts)("%s is a host below a public suffix, private section included, never one", (host) => {
@@ -38,6 +40,11 @@ describe("the catalogue", () => {
     expect(toulouse?.sso.map(({ value }) => value)).toEqual(["authc.univ-toulouse.fr"]);
     expect(toulouse?.cookieDomain).toBeUndefined();
   });
+});
+
+test("the services' cookies are facts in canonical form", () => {
+  const text = readFileSync(join(import.meta.dirname, "service-cookies.json"), "utf8");
+  expect(`${JSON.stringify(v.parse(v.array(cookieFactSchema), JSON.parse(text)), null, 2)}\n`).toBe(text);
 });
 
 describe("a search", () => {

@@ -1,17 +1,14 @@
-import { parseInstitution } from "./institution";
 import type { InstitutionFile } from "./schema";
 
-const shipped = import.meta.glob<unknown>("./institutions/*.json", { eager: true, import: "default" });
+const shipped = import.meta.glob<InstitutionFile>("./institutions/*.json", { eager: true, import: "default" });
 
 // The test servers' institutions stay out of what students install: the condition is a constant at build time.
 const fictional =
   import.meta.env.MODE === "production"
     ? {}
-    : import.meta.glob<unknown>("./fictional/*.json", { eager: true, import: "default" });
+    : import.meta.glob<InstitutionFile>("./fictional/*.json", { eager: true, import: "default" });
 
 /** Every institution of this build, by name. Loaded by the first run only: the background carries the chosen one. */
 export function loadCatalogue(): InstitutionFile[] {
-  return [...Object.values(shipped), ...Object.values(fictional)]
-    .map(parseInstitution)
-    .sort((a, b) => a.name.localeCompare(b.name, "fr"));
+  return [...Object.values(shipped), ...Object.values(fictional)].sort((a, b) => a.name.localeCompare(b.name, "fr"));
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type InstitutionFile, institutionSchema } from "./schema";
+import type { InstitutionFile } from "./schema";
 
 const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$/), v.maxLength(253));
 
@@ -31,11 +31,6 @@ export function institutionFromFile(file: InstitutionFile): ChosenInstitution {
     cookieDomain: file.cookieDomain?.value ?? null,
     entry: file.entry.value,
   };
-}
-
-/** Parses one institution's file. Throws with the path of the first value that does not fit. */
-export function parseInstitution(data: unknown): InstitutionFile {
-  return v.parse(institutionSchema, data);
 }
 
 /** The host patterns to ask for, each one exact host, in the order the browser should name them. */

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { noticeKindSchema, stepSchema } from "../sso/reading";
+import type { Shipped } from "./shipped";
 
 const proof = {
   /** Where the fact was seen: a file, a page, a page of test/pages. */
@@ -128,7 +129,7 @@ export const markersSchema = v.strictObject({
   ),
 });
 
-export type Markers = v.InferOutput<typeof markersSchema>;
+export type Markers = Shipped<v.InferOutput<typeof markersSchema>>;
 export type Condition = v.InferOutput<typeof conditionSchema>;
 export type Tone = v.InferOutput<typeof toneSchema>;
 export type Count = v.InferOutput<typeof countSchema>;

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { markersSchema } from "./markers-schema";
+import type { Shipped } from "./shipped";
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const seen = v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])$/));
@@ -51,9 +52,9 @@ export const systemSchema = v.strictObject({
 });
 
 export type CookieRole = v.InferOutput<typeof cookieRoleSchema>;
-export type CookieFact = v.InferOutput<typeof cookieFactSchema>;
-export type EntryFact = v.InferOutput<typeof entryFactSchema>;
-export type System = v.InferOutput<typeof systemSchema>;
+export type CookieFact = Shipped<v.InferOutput<typeof cookieFactSchema>>;
+export type EntryFact = Shipped<v.InferOutput<typeof entryFactSchema>>;
+export type System = Shipped<v.InferOutput<typeof systemSchema>>;
 
 const host = v.pipe(v.string(), v.regex(/^(?!.*\.\.)[a-z0-9][a-z0-9.-]*\.[a-z]{2,}$/));
 const httpsAddress = v.pipe(v.string(), v.url(), v.startsWith("https://"));
@@ -84,4 +85,4 @@ export const institutionSchema = v.strictObject({
   support: v.optional(fact(v.pipe(v.string(), v.url()))),
 });
 
-export type InstitutionFile = v.InferOutput<typeof institutionSchema>;
+export type InstitutionFile = Shipped<v.InferOutput<typeof institutionSchema>>;

@@ -12,14 +12,7 @@ import { readJar } from "@/lib/platform/cookie-jar";
 /** Everything that an institution's login and services set in a jar, with what is known of it. */
 export function chainOf(institution: ChosenInstitution): CookieChain {
   const own = institution.serviceSessions.map(
-    (name): CookieFact => ({
-      name,
-      match: "exact",
-      role: "session",
-      parentDomain: false,
-      source: institution.id,
-      seen: "2026-11",
-    }),
+    (name): CookieFact => ({ name, match: "exact", role: "session", parentDomain: false }),
   );
   return {
     ssoHosts: institution.ssoHosts,

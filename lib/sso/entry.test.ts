@@ -9,8 +9,6 @@ const facts: EntryFact = {
     { name: "url", encoding: "base64" },
   ],
   oneTime: ["ticket"],
-  source: "this test",
-  seen: "2026-11",
 };
 const allowed = ["ent.univ-exemple.test"];
 const login = (query: string) => entryOf(`https://auth.univ-exemple.test/cas/login?${query}`, facts, allowed);

@@ -61,7 +61,7 @@ export const suites: readonly Suite[] = [
       return { passed: lint.passed + built.passed, failed: lint.failed + built.failed };
     },
   },
-  { name: "embedded SSO", obstacle: always, run: () => stories("test/sso/embedded", "test/sso/certificate") },
+  { name: "embedded SSO", obstacle: always, run: () => stories("test/sso/embedded") },
   { name: "LemonLDAP::NG", obstacle: needsLemonldap, run: () => stories("test/sso/lemonldap") },
   { name: "browser drivers", obstacle: both(needsChromium, needsFirefox), run: () => stories("test/browser/driver") },
   { name: "login pages in Chromium", obstacle: needsChromium, run: () => stories("test/browser/pages.test.ts") },

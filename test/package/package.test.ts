@@ -1,0 +1,77 @@
+import { globSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "../..");
+const output = join(root, ".output");
+const read = (...path: string[]) => readFileSync(join(output, ...path), "utf8");
+const manifestOf = (browser: string) => JSON.parse(read(`${browser}-mv3`, "manifest.json"));
+const browsers = ["chrome", "edge", "firefox", "safari"];
+
+describe.each(browsers)("the package for %s", (browser) => {
+  const manifest = manifestOf(browser);
+
+  test("holds no host when it is installed, and runs nothing on any page", () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(["https://*/*"]);
+  });
+
+  test("asks for permissions that warn of nothing, and for no others", () => {
+    const silent = ["storage", "alarms", "cookies", "scripting", "activeTab", "webRequest"];
+    expect([...manifest.permissions].sort()).toEqual([...silent].sort());
+    expect(manifest.optional_permissions).toBeUndefined();
+  });
+
+  test("forbids its own pages everything but its own scripts, styles and pictures", () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    for (const rule of ["default-src 'none'", "connect-src 'none'", "script-src 'self'", "trusted-types 'none'"]) {
+      expect(policy).toContain(rule);
+    }
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+});
+
+describe("what a student installs", () => {
+  const files = globSync("chrome-mv3/**/*.{js,html,css,json}", { cwd: output });
+
+  test("knows nothing of the fictional institutions", () => {
+    expect(files.length).toBeGreaterThan(8);
+    expect(files.filter((file) => /(?:univ|ecole)-exemple/.test(read(file)))).toEqual([]);
+  });
+
+  test("names no host but those of its knowledge, and a namespace that is no address", () => {
+    const known = globSync("lib/knowledge/{institutions,systems}/*.json", { cwd: root }).map((file) =>
+      readFileSync(join(root, file), "utf8"),
+    );
+    const hosts = files.flatMap((file) => [...read(file).matchAll(/https?:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi)]);
+    const foreign = hosts
+      .map(([, host = ""]) => host.toLowerCase())
+      .filter((host) => host !== "www.w3.org" && !known.some((text) => text.includes(host)));
+    expect([...new Set(foreign)]).toEqual([]);
+  });
+
+  test("asks no network and makes no code", () => {
+    const scripts = files.filter((file) => file.endsWith(".js"));
+    const forbidden =
+      /\bfetch\(|XMLHttpRequest|new WebSocket|EventSource|sendBeacon|importScripts|\beval\(|new Function/;
+    expect(scripts.filter((file) => forbidden.test(read(file)))).toEqual([]);
+  });
+
+  test("does without the polyfill on login pages", () => {
+    expect(read("chrome-mv3/sso-reader.js")).not.toContain("webextension-polyfill");
+    expect(readdirSync(join(output, "chrome-mv3"))).toContain("sso-reader.js");
+  });
+});
+
+describe("the README", () => {
+  test("lists in its table exactly the permissions of the manifest", () => {
+    const readme = readFileSync(join(root, "README.md"), "utf8");
+    const section = readme.split(/^## /m).find((part) => part.startsWith("Permissions")) ?? "";
+    const listed = [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
+    const { permissions, optional_host_permissions } = manifestOf("chrome");
+    expect(listed.sort()).toEqual([...permissions, ...optional_host_permissions].sort());
+  });
+});
