@@ -31,7 +31,8 @@ export default defineConfig({
   imports: false,
   autoIcons: { baseIconPath: "assets/icon.svg", sizes: [128, 96, 48, 32, 16], developmentIndicator: false },
   manifestVersion: 3,
-  vite: () => ({ plugins: [knowledgeWithoutProofs] }),
+  // Every browser that loads these pages knows modulepreload: the polyfill for others would ask the network.
+  vite: () => ({ plugins: [knowledgeWithoutProofs], build: { modulePreload: { polyfill: false } } }),
   zip: { excludeSources: ["demo/**"] },
   manifest: ({ browser, mode }) => ({
     name: "__MSG_extensionName__",

@@ -19,7 +19,7 @@ function CookieList({ title, cookies, name }: { title: string; cookies: readonly
   if (cookies.length === 0) return null;
   return (
     <div data-plan={name}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {cookies.map((cookie) => (
           <CookieLine key={`${cookie.domain} ${cookie.path} ${cookie.name} ${cookie.twin}`} cookie={cookie} />
