@@ -1,11 +1,10 @@
 import { i18n } from "#i18n";
 import type { RepairView } from "@/lib/messages/views";
-import { CookiePlan } from "./CookiePlan";
 import { Fold } from "./Fold";
 import { VerdictCard } from "./VerdictCard";
 import type { VerdictView } from "./VerdictScreen";
 
-type Props = { view: VerdictView; repair: RepairView; busy: boolean; onUndo: () => void };
+type Props = { view: VerdictView; repair: RepairView; busy: boolean; onUndo: () => void; onRepair: () => void };
 
 function Words({ repair, arrived }: { repair: RepairView; arrived: boolean }) {
   if (repair.phase === "undone") {
@@ -40,7 +39,7 @@ function Words({ repair, arrived }: { repair: RepairView; arrived: boolean }) {
 }
 
 /** After a repair or its undoing: what was done, that it was checked, and the way back. */
-export function RepairScreen({ view, repair, busy, onUndo }: Props) {
+export function RepairScreen({ view, repair, busy, onUndo, onRepair }: Props) {
   const done = repair.phase === "done";
   return (
     <>
@@ -58,21 +57,46 @@ export function RepairScreen({ view, repair, busy, onUndo }: Props) {
           </button>
         </div>
       )}
+      {repair.phase === "undone" && (
+        <div class="actions">
+          <button
+            type="button"
+            class="plain-button"
+            data-remedy="repair-session"
+            aria-busy={busy}
+            onClick={() => busy || onRepair()}
+          >
+            {i18n.t(busy ? "remedy.repairWorking" : "repair.again")}
+          </button>
+        </div>
+      )}
       <div class="folds">
         <Fold title={i18n.t("common.why")} name="why">
-          {done ? (
-            <ul>
-              <li>{i18n.t("repair.cleared", repair.cleared, [String(repair.cleared)])}</li>
-              {repair.cleared > 0 && repair.resisted.length === 0 && <li>{i18n.t("repair.checked")}</li>}
-              {repair.resisted.length > 0 && <li>{i18n.t("repair.resisted", [repair.resisted.join(", ")])}</li>}
-              <li>{i18n.t("repair.kept", repair.kept, [String(repair.kept)])}</li>
-              {repair.undoable && <li>{i18n.t("repair.undoHint")}</li>}
-            </ul>
-          ) : (
-            <CookiePlan plan={view.plan} />
-          )}
+          {done ? <Done repair={repair} /> : <Undone repair={repair} />}
         </Fold>
       </div>
     </>
+  );
+}
+
+function Done({ repair }: { repair: RepairView }) {
+  return (
+    <ul>
+      <li>{i18n.t("repair.cleared", repair.cleared, [String(repair.cleared)])}</li>
+      {repair.cleared > 0 && repair.resisted.length === 0 && <li>{i18n.t("repair.checked")}</li>}
+      {repair.resisted.length > 0 && <li>{i18n.t("repair.resisted", [repair.resisted.join(", ")])}</li>}
+      <li>{i18n.t("repair.kept", repair.kept, [String(repair.kept)])}</li>
+      {repair.undoable && <li>{i18n.t("repair.undoHint")}</li>}
+    </ul>
+  );
+}
+
+function Undone({ repair }: { repair: RepairView }) {
+  const restored = repair.cleared - repair.resisted.length;
+  return (
+    <ul>
+      <li>{i18n.t("repair.restored", restored, [String(restored)])}</li>
+      {repair.resisted.length > 0 && <li>{i18n.t("repair.resisted", [repair.resisted.join(", ")])}</li>}
+    </ul>
   );
 }

@@ -35,7 +35,13 @@ export function VerdictScreen({ view, busy, failed, onRemedy, onGrant }: Props) 
   const again = repairs && view.repair?.phase === "done" && view.repair.inThisTab;
   return (
     <>
-      <VerdictCard {...look} title={verdictTitle(verdict)} text={verdictText(verdict)} state={verdict.kind} />
+      <VerdictCard
+        {...look}
+        title={verdictTitle(verdict)}
+        text={verdictText(verdict)}
+        state={verdict.kind}
+        unsure={verdict.certainty === "likely" && look.tone !== "fine" && look.tone !== "calm"}
+      />
       {failed && (
         <p class="notice" role="alert" data-notice="repair-failed">
           {i18n.t("repair.failedText")}

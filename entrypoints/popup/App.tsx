@@ -66,10 +66,11 @@ export function App() {
   };
 
   if (view.state === "verdict") {
+    const opensEntry = view.diagnosis.verdict.remedies.some(({ kind }) => kind === "open-entry");
     return (
       <Frame
         institution={view.institution.shortName}
-        onOpenEntry={() => void openEntry(null)}
+        onOpenEntry={opensEntry ? null : () => void openEntry(null)}
         onOpenSettings={openSettings}
       >
         <VerdictScreens

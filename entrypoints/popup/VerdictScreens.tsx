@@ -23,7 +23,8 @@ export function VerdictScreens({ view, busy, failed, onRemedy, onUndo, onGrant }
   const { repair, diagnosis } = view;
   const settled = repair?.phase === "undone" || (repair?.phase === "done" && quiet.has(diagnosis.verdict.kind));
   if (repair?.inThisTab && settled && !(repair.phase === "undone" && diagnosis.verdict.kind === "code-wanted")) {
-    return <RepairScreen view={view} repair={repair} busy={busy} onUndo={onUndo} />;
+    const onRepair = () => onRemedy({ kind: "repair-session" });
+    return <RepairScreen view={view} repair={repair} busy={busy} onUndo={onUndo} onRepair={onRepair} />;
   }
   return <VerdictScreen view={view} busy={busy} failed={failed} onRemedy={onRemedy} onGrant={onGrant} />;
 }
