@@ -4,7 +4,13 @@ import { Fold } from "./Fold";
 import { VerdictCard } from "./VerdictCard";
 import type { VerdictView } from "./VerdictScreen";
 
-type Props = { view: VerdictView; repair: RepairView; busy: boolean; onUndo: () => void; onRepair: () => void };
+type Props = {
+  view: VerdictView;
+  repair: RepairView;
+  busy: "repair" | "undo" | null;
+  onUndo: () => void;
+  onRepair: () => void;
+};
 
 function Words({ repair, arrived }: { repair: RepairView; arrived: boolean }) {
   if (repair.phase === "undone") {
@@ -63,10 +69,10 @@ export function RepairScreen({ view, repair, busy, onUndo, onRepair }: Props) {
             type="button"
             class="plain-button"
             data-remedy="repair-session"
-            aria-busy={busy}
+            aria-busy={busy === "repair"}
             onClick={() => busy || onRepair()}
           >
-            {i18n.t(busy ? "remedy.repairWorking" : "repair.again")}
+            {i18n.t(busy === "repair" ? "remedy.repairWorking" : "repair.again")}
           </button>
         </div>
       )}

@@ -8,9 +8,7 @@ import { requestMissing } from "@/lib/services/grant-access";
 import { openAddress, openOwnPage } from "@/lib/services/open-page";
 import { MissingScreens } from "./MissingScreens";
 import { useTabView } from "./use-tab-view";
-import { VerdictScreens } from "./VerdictScreens";
-
-type Busy = "repair" | "undo" | null;
+import { type Busy, VerdictScreens } from "./VerdictScreens";
 
 /** The one screen a student opens: asks what is known of the tab, shows it, and hands clicks to the background. */
 export function App() {
@@ -75,7 +73,7 @@ export function App() {
       >
         <VerdictScreens
           view={view}
-          busy={busy !== null}
+          busy={busy}
           failed={failed}
           onRemedy={(remedy) => void follow(remedy)}
           onUndo={() => void act("undo")}

@@ -2,9 +2,12 @@ import { RepairScreen } from "@/components/RepairScreen";
 import { VerdictScreen, type VerdictView } from "@/components/VerdictScreen";
 import type { FindingKind, Remedy } from "@/lib/diagnosis/finding";
 
+export type Busy = "repair" | "undo" | null;
+
 type Props = {
   view: VerdictView;
-  busy: boolean;
+  /** What is under way in the background, if anything. */
+  busy: Busy;
   failed: boolean;
   onRemedy: (remedy: Remedy) => void;
   onUndo: () => void;
@@ -26,5 +29,5 @@ export function VerdictScreens({ view, busy, failed, onRemedy, onUndo, onGrant }
     const onRepair = () => onRemedy({ kind: "repair-session" });
     return <RepairScreen view={view} repair={repair} busy={busy} onUndo={onUndo} onRepair={onRepair} />;
   }
-  return <VerdictScreen view={view} busy={busy} failed={failed} onRemedy={onRemedy} onGrant={onGrant} />;
+  return <VerdictScreen view={view} busy={busy !== null} failed={failed} onRemedy={onRemedy} onGrant={onGrant} />;
 }

@@ -39,9 +39,12 @@ export async function removeInstitution(id: string): Promise<void> {
 
 /** Makes the reader run on the granted login hosts of the chosen institutions and on no other. Safe to call at any time. */
 export async function settleReaders(): Promise<void> {
-  const institutions = await listChosen();
-  const wanted = institutions.flatMap((institution) => institution.ssoHosts.map((host) => `https://${host}/*`));
-  await runReaderOn(await grantedAmong([...new Set(wanted)]));
+  // A choice and its grant come together: two registrations at once would refuse each other.
+  await navigator.locks.request("readers", async () => {
+    const institutions = await listChosen();
+    const wanted = institutions.flatMap(({ ssoHosts }) => ssoHosts.map((host) => `https://${host}/*`));
+    await runReaderOn(await grantedAmong([...new Set(wanted)]));
+  });
 }
 
 export function viewOf(institution: ChosenInstitution): InstitutionView {

@@ -6,7 +6,7 @@ interface JarCookie {
   path: string;
 }
 
-export type CookieJar = ReturnType<typeof createCookieJar>;
+type CookieJar = ReturnType<typeof createCookieJar>;
 
 /** A browser's cookies (RFC 6265 §5.3, §5.4) as far as the embedded SSO needs them. Everything is Secure. */
 export function createCookieJar() {
