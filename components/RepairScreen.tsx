@@ -56,10 +56,10 @@ export function RepairScreen({ view, repair, busy, onUndo, onRepair }: Props) {
             type="button"
             class="plain-button"
             data-action="undo"
-            aria-busy={busy}
+            aria-busy={busy === "undo"}
             onClick={() => busy || onUndo()}
           >
-            {i18n.t(busy ? "repair.undoing" : "repair.undo")}
+            {i18n.t(busy === "undo" ? "repair.undoing" : "repair.undo")}
           </button>
         </div>
       )}

@@ -6,8 +6,6 @@ interface JarCookie {
   path: string;
 }
 
-type CookieJar = ReturnType<typeof createCookieJar>;
-
 /** A browser's cookies (RFC 6265 §5.3, §5.4) as far as the embedded SSO needs them. Everything is Secure. */
 export function createCookieJar() {
   const cookies: JarCookie[] = [];
