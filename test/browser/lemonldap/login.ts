@@ -1,12 +1,11 @@
 import { TOTP } from "otpauth";
 import type { Page } from "playwright-core";
-import { accounts } from "../../sso/lemonldap/accounts.ts";
 
-/** Types the right password, and the right code where one is asked for, as a person does. */
-export async function logIn(
-  page: Page,
-  { uid, password, totpSecret }: { uid: string; password: string; totpSecret?: string },
-) {
+/** Who logs in, and with what; the code is made where there is a secret. */
+export type Person = { uid: string; password: string; totpSecret?: string };
+
+/** Types the password, and the code where there is one, as a person does. */
+export async function logIn(page: Page, { uid, password, totpSecret }: Person): Promise<void> {
   await page.locator("#userfield").fill(uid);
   await page.locator("#passwordfield").fill(password);
   await submit(page);
@@ -23,5 +22,3 @@ async function submit(page: Page): Promise<void> {
 export function shownCode(page: Page): Promise<string | null> {
   return page.locator("[trmsg]").first().getAttribute("trmsg");
 }
-
-export const student = accounts.totp;
