@@ -19,14 +19,19 @@ test("a removal names the cookie's own host, path and store", () => {
   expect(removalOf(hostOnly)).toEqual({ url: "https://cas.utc.fr/cas", name: "TGC", storeId: "1" });
 });
 
-test("an IPv6 host is bracketed, a partition goes along, an empty first-party domain does not", () => {
+test("an IPv6 host is bracketed, a partition goes along", () => {
   const partitionKey = { topLevelSite: "https://ent.test", hasCrossSiteAncestor: true };
-  expect(removalOf({ ...hostOnly, domain: "::1", partitionKey, firstPartyDomain: "" })).toEqual({
+  expect(removalOf({ ...hostOnly, domain: "::1", partitionKey })).toEqual({
     url: "https://[::1]/cas",
     name: "TGC",
     storeId: "1",
     partitionKey,
   });
+});
+
+test.each(["utc.fr", ""])("a first-party domain goes along, even an empty one: %j", (firstPartyDomain) => {
+  expect(removalOf({ ...hostOnly, firstPartyDomain })).toHaveProperty("firstPartyDomain", firstPartyDomain);
+  expect(removalOf(hostOnly)).not.toHaveProperty("firstPartyDomain");
 });
 
 test("a host-only session cookie is put back without a domain and without a date", () => {

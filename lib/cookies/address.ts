@@ -22,8 +22,8 @@ function scopeOf(cookie: CookieFacts): Pick<CookieFacts, "storeId" | "partitionK
   return {
     storeId: cookie.storeId,
     ...(cookie.partitionKey ? { partitionKey: cookie.partitionKey } : {}),
-    // Chromium refuses the property, Firefox requires it under first-party isolation.
-    ...(cookie.firstPartyDomain ? { firstPartyDomain: cookie.firstPartyDomain } : {}),
+    // Chromium refuses the property and gives none; Firefox gives it, and wants it under first-party isolation, even empty.
+    ...(cookie.firstPartyDomain === undefined ? {} : { firstPartyDomain: cookie.firstPartyDomain }),
   };
 }
 

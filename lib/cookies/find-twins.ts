@@ -8,6 +8,7 @@ function sentTogether(a: CookieFacts, b: CookieFacts): boolean {
     a.name === b.name &&
     a.storeId === b.storeId &&
     (a.partitionKey?.topLevelSite ?? "") === (b.partitionKey?.topLevelSite ?? "") &&
+    (a.firstPartyDomain ?? "") === (b.firstPartyDomain ?? "") &&
     (sameHost || above)
   );
 }

@@ -11,6 +11,9 @@ export async function storeOfTab(tabId: number): Promise<string> {
   return stores.find((store) => store.tabIds.includes(tabId))?.id ?? "0";
 }
 
+/** Under first-party isolation Firefox answers no question that leaves it out; Chromium none that has it. */
+const everyFirstParty: object = import.meta.env.FIREFOX ? { firstPartyDomain: null } : {};
+
 /**
  * Every cookie of these hosts in one store, in the order in which the browser sends them, partitioned ones included.
  * `domain` also brings subdomains: they are left to the rules, which take exact hosts alone. A host that is not granted
@@ -22,8 +25,8 @@ export async function readJar(hosts: readonly string[], storeId: string): Promis
   const answers = await Promise.all(
     widestFirst.flatMap((domain) =>
       // `partitionKey: {}` means every partition, but Firefox 140 then leaves out the unpartitioned ones of some stores.
-      [undefined, {}].map((partitionKey) =>
-        browser.cookies.getAll({ domain, storeId, ...(partitionKey ? { partitionKey } : {}) } as { domain: string }),
+      [{}, { partitionKey: {} }].map((partitions: object) =>
+        browser.cookies.getAll({ domain, storeId, ...everyFirstParty, ...partitions }),
       ),
     ),
   );

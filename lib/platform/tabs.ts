@@ -14,6 +14,12 @@ export async function addressOfTab(tabId: number): Promise<string | null> {
   return tab?.url ?? null;
 }
 
+/** Whether a tab shows the page it was sent to, or its error page. One on its way still shows the page that it leaves. */
+export async function hasArrived(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.status === "complete";
+}
+
 /** Sends a tab to an address, or opens a new one when it was closed meanwhile. */
 export async function goTo(tabId: number, address: string): Promise<void> {
   try {

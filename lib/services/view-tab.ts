@@ -4,7 +4,7 @@ import { diagnose } from "@/lib/diagnosis/diagnose";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import type { CookieView, RepairView, TabView } from "@/lib/messages/views";
 import { runReaderIn } from "@/lib/platform/login-script";
-import { addressOfTab } from "@/lib/platform/tabs";
+import { addressOfTab, hasArrived } from "@/lib/platform/tabs";
 import { listChosen, missingOrigins, viewOf } from "./chosen-institutions";
 import { gatherEvidence } from "./gather-evidence";
 import { isOld, isUndoable, type RepairJournal, recallRepair } from "./repair-journal";
@@ -34,6 +34,14 @@ function unlistedHost(address: string | null): string | null {
   return address?.startsWith("https://") ? new URL(address).hostname : null;
 }
 
+/**
+ * Reads from the page itself what the background missed while it was dead, and tells it when it is there. Not in a tab
+ * that is on its way: the page that it leaves would be taken for the one it goes to.
+ */
+async function readMissedPage(tabId: number): Promise<void> {
+  if (await hasArrived(tabId)) await runReaderIn(tabId);
+}
+
 /** What the popup shows for a tab, from what is known at this moment. */
 export async function viewTab(tabId: number, now: number): Promise<TabView> {
   const institutions = await listChosen();
@@ -53,8 +61,7 @@ export async function viewTab(tabId: number, now: number): Promise<TabView> {
   if (login.some((origin) => missing.includes(origin))) {
     return { state: "permission-missing", institution: viewOf(institution), missing };
   }
-  // What the background missed while it was dead is read from the page itself, and told when it is there.
-  if (kind === "sso" && memory.reading === null) void runReaderIn(tabId);
+  if (kind === "sso" && memory.reading === null) void readMissedPage(tabId);
   const seen = kind === "service" ? { ...memory, reading: null } : memory;
   const { evidence, plan, storeId } = await gatherEvidence(tabId, seen, institution);
   return {

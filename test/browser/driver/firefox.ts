@@ -4,10 +4,18 @@ import { join, resolve } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { Cookies } from "webextension-polyfill";
 import { findFirefox } from "../../../scripts/find-firefox.ts";
+import type { NewCookie } from "./cookie-store.ts";
 import type { Display } from "./display.ts";
 import { type ChromeScope, openChromeScope } from "./firefox-chrome-scope.ts";
-import { type FirefoxCookie, type FirefoxStoreId, readFirefoxStore } from "./firefox-cookies.ts";
+import {
+  dropFromFirefoxStore,
+  type FirefoxCookie,
+  type FirefoxStoreId,
+  readFirefoxStore,
+  writeFirefoxStore,
+} from "./firefox-cookies.ts";
 import { type FirefoxExtension, firefoxExtension } from "./firefox-extension.ts";
+import { armFirefoxGate, type FirefoxGate } from "./firefox-gate.ts";
 import { findPopup, firefoxSurface } from "./firefox-surface.ts";
 import { Popup } from "./popup.ts";
 import { seenByExtension } from "./seen-by-extension.ts";
@@ -39,12 +47,19 @@ export interface FirefoxBrowser extends FirefoxExtension, ChromeScope {
   browser: Browser;
   openTab(url: string): Promise<Page>;
   openExtensionPage(path: string): Promise<Page>;
+  /** The one tab of a new private window. */
+  openPrivatePage(): Promise<Page>;
   /** Presses the real button on the page's tab and gives the real popup. */
   realPopup(page: Page): Promise<Popup>;
+  /** Stops the event page at one of its calls; see the gate. */
+  armGate(callIndex?: number | null): Promise<FirefoxGate>;
   /** Every cookie of a store, asked of the browser itself. */
   cookies(storeId?: FirefoxStoreId): Promise<FirefoxCookie[]>;
   /** The cookies that the extension can see: those of hosts it holds, partitioned ones included. */
   cookiesSeenByExtension(storeId?: FirefoxStoreId): Promise<Cookies.Cookie[]>;
+  setCookie(cookie: NewCookie, storeId?: FirefoxStoreId): Promise<void>;
+  /** Removes every cookie of that name. */
+  dropCookies(name: string, storeId?: FirefoxStoreId): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -92,6 +107,13 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
       ...installed,
       browser,
       openExtensionPage,
+      openPrivatePage: async () => {
+        const known = await browser.pages();
+        await scope.run(`window.OpenBrowserWindow({ private: true })`);
+        return waitUntil("the private window", async () =>
+          (await browser.pages()).find((page) => !known.includes(page)),
+        );
+      },
       openTab: async (url) => {
         const page = await browser.newPage();
         await page.goto(url);
@@ -105,6 +127,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
         const context = await waitUntil("the popup to open", () => findPopup(scope));
         return new Popup(firefoxSurface(scope, context));
       },
+      armGate: (callIndex) => armFirefoxGate(scope, geckoId, callIndex),
       cookies: (storeId = "firefox-default") => readFirefoxStore(scope, storeId),
       cookiesSeenByExtension: async (storeId = "firefox-default") => {
         const page = await openExtensionPage(popupPath(extension));
@@ -114,6 +137,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
           await page.close();
         }
       },
+      setCookie: (cookie, storeId = "firefox-default") => writeFirefoxStore(scope, storeId, cookie),
+      dropCookies: (name, storeId = "firefox-default") => dropFromFirefoxStore(scope, storeId, name),
       close: () => browser.close(),
     };
   } catch (error) {
