@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { EntryFact } from "@/lib/knowledge/schema";
-import { entryOf, withoutOneTimeParameters } from "./entry";
+import { entryOf, servicesIn, withoutOneTimeParameters } from "./entry";
 
 const facts: EntryFact = {
   parameters: [
@@ -44,6 +44,24 @@ describe("the service wanted", () => {
       }),
     );
   });
+});
+
+describe("the services in a login's address", () => {
+  const inLogin = (query: string) => servicesIn(`https://auth.univ-exemple.test/?${query}`, facts);
+  const base64 = (address: string) => encodeURIComponent(btoa(address));
+
+  test("are there whosever they are, decoded, without what is used once", () => {
+    expect(inLogin(`url=${base64("https://ailleurs.test/?ticket=ST-1")}`)).toEqual(["https://ailleurs.test/"]);
+    expect(inLogin(`url=${base64("https://a.test/")}&service=https%3A%2F%2Fb.test%2F`)).toEqual([
+      "https://b.test/",
+      "https://a.test/",
+    ]);
+  });
+
+  test.each(["", "service=http%3A%2F%2Fa.test%2F", "url=notbase64!", "other=https%3A%2F%2Fa.test%2F"])(
+    "are none in %j",
+    (query) => expect(inLogin(query)).toEqual([]),
+  );
 });
 
 describe("an address without one-time parameters", () => {

@@ -22,18 +22,24 @@ function decode(value: string, encoding: "plain" | "base64"): string | null {
 }
 
 /**
- * The service wanted, as a login page's own address carries it (CAS `service`, LemonLDAP::NG `url`), free of one-time
- * parameters. Null when the address carries none, or one outside `allowedHosts`: a link can hold any address, and a
- * repair must not become a way to send a student elsewhere.
+ * The services that a login page's own address carries (CAS `service`, LemonLDAP::NG `url`), free of one-time
+ * parameters, https alone. A link can hold any address: whose they are is for the caller to judge.
  */
-export function entryOf(loginAddress: string, facts: EntryFact | null, allowedHosts: readonly string[]): string | null {
-  if (!facts || !URL.canParse(loginAddress)) return null;
+export function servicesIn(loginAddress: string, facts: EntryFact): string[] {
+  if (!URL.canParse(loginAddress)) return [];
   const query = new URL(loginAddress).searchParams;
-  for (const { name, encoding } of facts.parameters) {
+  return facts.parameters.flatMap(({ name, encoding }) => {
     const value = query.get(name);
     const wanted = value === null ? null : decode(value, encoding);
-    const entry = wanted === null ? null : withoutOneTimeParameters(wanted, facts);
-    if (entry !== null && allowedHosts.includes(new URL(entry).hostname)) return entry;
-  }
-  return null;
+    return (wanted !== null && withoutOneTimeParameters(wanted, facts)) || [];
+  });
+}
+
+/**
+ * The service wanted, as a login page's own address carries it. Null when it carries none, or one outside
+ * `allowedHosts`: a repair must not become a way to send a student elsewhere.
+ */
+export function entryOf(loginAddress: string, facts: EntryFact | null, allowedHosts: readonly string[]): string | null {
+  if (!facts) return null;
+  return servicesIn(loginAddress, facts).find((entry) => allowedHosts.includes(new URL(entry).hostname)) ?? null;
 }
