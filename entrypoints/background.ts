@@ -1,4 +1,5 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { loadWords } from "@/lib/i18n/load-words";
 import { serve } from "@/lib/messages/serve";
 import { onWake } from "@/lib/platform/alarms";
 import { onFirstInstall, onStart } from "@/lib/platform/lifecycle";
@@ -8,9 +9,9 @@ import { keepMemoryFromPages } from "@/lib/platform/session-memory";
 import { onTabClosed, openOwnPage } from "@/lib/platform/tabs";
 import { settleReaders } from "@/lib/services/chosen-institutions";
 import { handlers } from "@/lib/services/handle-messages";
-import { readOpenLogins } from "@/lib/services/read-open-logins";
 import { repairWake } from "@/lib/services/repair-session";
 import { resumeRepairs } from "@/lib/services/resume-repairs";
+import { settleAccess } from "@/lib/services/settle-access";
 import { forgetTab } from "@/lib/services/tab-memory";
 import { noteAnswered, noteFailed, noteSent } from "@/lib/services/watch-login";
 
@@ -20,12 +21,13 @@ export default defineBackground(() => {
   serve(handlers);
   onPermissionChange(() => {
     renewNavigations();
-    void settleReaders().then(readOpenLogins);
+    void settleAccess();
   });
   onStart(() => settleReaders());
   onFirstInstall(() => openOwnPage("/welcome.html"));
   onTabClosed(forgetTab);
   onWake(repairWake, () => resumeRepairs(Date.now()));
+  loadWords();
   keepMemoryFromPages();
   resumeRepairs(Date.now());
 });

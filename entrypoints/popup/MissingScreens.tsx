@@ -44,6 +44,7 @@ export function MissingScreens({ view, tabId, onOpenEntry, onChange }: Props) {
               return onChange();
             }),
         }}
+        {...(view.canInspect ? { other: inspect } : {})}
       />
     );
   }
@@ -75,10 +76,11 @@ export function MissingScreens({ view, tabId, onOpenEntry, onChange }: Props) {
         action={{
           name: "add",
           words: i18n.t("institution.addButton", [view.host]),
-          onClick: () => {
-            void ask("institution.add", { tabId });
-            void requestMissing(origins).then(onChange);
-          },
+          // A prompt closes the popup: the background then hears of the grant by itself.
+          onClick: () =>
+            void requestMissing(origins)
+              .then((granted) => (granted ? ask("institution.add", { tabId }) : null))
+              .then(onChange),
         }}
         other={choose}
       >

@@ -23,9 +23,14 @@ export function AskStep({ institution, outcome, onAsk, onBack }: Props) {
           <h1>{i18n.t("welcome.doneTitle")}</h1>
           <p class="lead">{i18n.t("welcome.doneText", [institution.shortName])}</p>
         </div>
-        <a class="button" data-action="go" href={institution.entry}>
-          {i18n.t("welcome.go")}
-        </a>
+        <div class="stack">
+          <a class="button" data-action="go" href={institution.entry}>
+            {i18n.t("welcome.go")}
+          </a>
+          <button type="button" class="plain-button" data-action="back" onClick={onBack}>
+            {i18n.t("welcome.back")}
+          </button>
+        </div>
       </section>
     );
   }

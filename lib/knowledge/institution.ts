@@ -6,8 +6,8 @@ const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$/), v.maxLength(253));
 /** A student's institution as the background keeps it: the values of its file, or what was learnt from its login page. */
 export const chosenInstitutionSchema = v.strictObject({
   id: v.pipe(v.string(), v.maxLength(300)),
-  name: v.pipe(v.string(), v.maxLength(200)),
-  shortName: v.pipe(v.string(), v.maxLength(80)),
+  name: v.pipe(v.string(), v.maxLength(253)),
+  shortName: v.pipe(v.string(), v.maxLength(253)),
   system: v.nullable(v.pipe(v.string(), v.maxLength(40))),
   ssoHosts: v.pipe(v.array(host), v.minLength(1), v.maxLength(6)),
   serviceHosts: v.pipe(v.array(host), v.maxLength(20)),
@@ -36,5 +36,12 @@ export function institutionFromFile(file: InstitutionFile): ChosenInstitution {
 /** The host patterns to ask for, each one exact host, in the order the browser should name them. */
 export function originsOf(institution: ChosenInstitution): string[] {
   const hosts = [...institution.ssoHosts, ...institution.serviceHosts, institution.cookieDomain];
-  return [...new Set(hosts.filter((name) => name !== null))].map((name) => `https://${name}/*`);
+  return [...new Set(hosts.filter((name) => name !== null))].map(originOf);
 }
+
+/** Those of its login, without which nothing can be seen of it. */
+export function loginOrigins({ ssoHosts }: ChosenInstitution): string[] {
+  return ssoHosts.map(originOf);
+}
+
+const originOf = (name: string): string => `https://${name}/*`;

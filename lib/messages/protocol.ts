@@ -30,7 +30,8 @@ const message =
 /** Every message there is: who may send it, what it must look like, what comes back. No reply holds a secret. */
 export const protocol = {
   "page.knowledge": message<PageKnowledge>()("content", true, v.strictObject({})),
-  "page.read": message<null>()("content", true, v.strictObject({ reading: readingSchema })),
+  /** Whether the page is to be read on: false where there is nothing more to see, or no right to see it. */
+  "page.read": message<boolean>()("content", true, v.strictObject({ reading: readingSchema })),
   "tab.view": message<TabView>()("page", true, v.strictObject({ tabId })),
   "tab.inspect": message<null>()("page", true, v.strictObject({ tabId })),
   "tab.open-entry": message<null>()("page", true, v.strictObject({ tabId, institutionId: v.nullable(v.string()) })),

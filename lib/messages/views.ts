@@ -24,7 +24,13 @@ export type RepairView = {
 /** What the popup shows for a tab. */
 export type TabView =
   | { state: "no-institution" }
-  | { state: "permission-missing"; institution: InstitutionView; missing: string[] }
+  | {
+      state: "permission-missing";
+      institution: InstitutionView;
+      missing: string[];
+      /** The tab shows some other page, which could be the login of a school to add. */
+      canInspect: boolean;
+    }
   | { state: "elsewhere"; institutions: InstitutionView[] }
   | { state: "unlisted"; host: string; inspected: Inspection | null; institutions: InstitutionView[] }
   | {
@@ -42,7 +48,8 @@ export type TabView =
 /** What a login page of no listed institution says of itself, and what to ask for to add it. */
 export type Inspection = { isLogin: boolean; systemName: string | null; origins: string[] };
 
-export type InstitutionState = { institution: InstitutionView; missing: string[] };
+/** An institution with the host patterns that the browser does not grant, and whether it grants those of its login. */
+export type InstitutionState = { institution: InstitutionView; missing: string[]; isLoginGranted: boolean };
 
 export type RepairOutcome = { done: boolean; resisted: string[] };
 

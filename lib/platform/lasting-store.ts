@@ -15,13 +15,17 @@ export async function readLasting<S extends v.GenericSchema>(value: LastingValue
   return parsed.success ? parsed.output : value.fallback;
 }
 
-/** Reads, changes and writes with nobody in between, in whichever of our pages it is called. */
+/**
+ * Reads, changes and writes with nobody in between, in whichever of our pages it is called. Rejects a value of another
+ * shape, which could not be read back and would take with it what is held.
+ */
 export async function reviseLasting<S extends v.GenericSchema>(
   value: LastingValue<S>,
   change: (held: v.InferOutput<S>) => v.InferOutput<S>,
 ): Promise<void> {
   await navigator.locks.request(`lasting:${value.key}`, async () => {
-    await browser.storage.local.set({ [value.key]: change(await readLasting(value)) });
+    const next = v.parse(value.schema, change(await readLasting(value)));
+    await browser.storage.local.set({ [value.key]: next });
   });
 }
 

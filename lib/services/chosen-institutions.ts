@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type ChosenInstitution, chosenInstitutionSchema, originsOf } from "@/lib/knowledge/institution";
+import { type ChosenInstitution, chosenInstitutionSchema, loginOrigins, originsOf } from "@/lib/knowledge/institution";
 import type { InstitutionState, InstitutionView } from "@/lib/messages/views";
 import { type LastingValue, readLasting, reviseLasting } from "@/lib/platform/lasting-store";
 import { runReaderOn } from "@/lib/platform/login-script";
@@ -41,29 +41,25 @@ export async function removeInstitution(id: string): Promise<void> {
 export async function settleReaders(): Promise<void> {
   // A choice and its grant come together: two registrations at once would refuse each other.
   await navigator.locks.request("readers", async () => {
-    const institutions = await listChosen();
-    const wanted = institutions.flatMap(({ ssoHosts }) => ssoHosts.map((host) => `https://${host}/*`));
+    const wanted = (await listChosen()).flatMap(loginOrigins);
     await runReaderOn(await grantedAmong([...new Set(wanted)]));
   });
 }
 
-export function viewOf(institution: ChosenInstitution): InstitutionView {
+function viewOf(institution: ChosenInstitution): InstitutionView {
   const { id, name, shortName, entry } = institution;
   return { id, name, shortName, entry, origins: originsOf(institution) };
 }
 
-export async function missingOrigins(institution: ChosenInstitution): Promise<string[]> {
+/** What the browser does not grant of an institution at this moment. */
+export async function stateOf(institution: ChosenInstitution): Promise<InstitutionState> {
   const origins = originsOf(institution);
   const granted = await grantedAmong(origins);
-  return origins.filter((origin) => !granted.includes(origin));
+  const missing = origins.filter((origin) => !granted.includes(origin));
+  const isLoginGranted = loginOrigins(institution).every((origin) => granted.includes(origin));
+  return { institution: viewOf(institution), missing, isLoginGranted };
 }
 
 export async function listInstitutionStates(): Promise<InstitutionState[]> {
-  const institutions = await listChosen();
-  return Promise.all(
-    institutions.map(async (institution) => ({
-      institution: viewOf(institution),
-      missing: await missingOrigins(institution),
-    })),
-  );
+  return Promise.all((await listChosen()).map(stateOf));
 }

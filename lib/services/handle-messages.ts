@@ -7,8 +7,10 @@ import { storeOfTab } from "@/lib/platform/cookie-jar";
 import { announceChange } from "@/lib/platform/messaging";
 import { goTo } from "@/lib/platform/tabs";
 import { chooseInstitution, listChosen, listInstitutionStates, removeInstitution } from "./chosen-institutions";
-import { inspectedInstitution, inspectPage, noteInspection } from "./inspect-page";
+import { forgetTraces } from "./forget-traces";
+import { inspectPage, noteInspection } from "./inspect-page";
 import { placeOf } from "./place";
+import { readOpenLogins } from "./read-open-logins";
 import { recallRepair } from "./repair-journal";
 import { repairSession } from "./repair-session";
 import { recallTab } from "./tab-memory";
@@ -33,8 +35,8 @@ export const handlers: Handlers = {
     return inspecting || place?.kind === "sso" ? { markers: systems.map(markersOf) } : null;
   },
   "page.read": async ({ reading }, { tabId, address }) => {
-    if (!(await noteInspection(tabId, address, reading))) await noteReading(tabId, address, reading);
-    return null;
+    if (await noteInspection(tabId, address, reading)) return false;
+    return noteReading(tabId, address, reading);
   },
   "tab.view": ({ tabId }) => viewTab(tabId, Date.now()),
   "tab.inspect": async ({ tabId }) => {
@@ -71,16 +73,19 @@ export const handlers: Handlers = {
   "institution.list": () => listInstitutionStates(),
   "institution.choose": async ({ institution }) => {
     await chooseInstitution(institution);
+    await readOpenLogins();
     return null;
   },
   "institution.add": async ({ tabId }) => {
-    const { reading } = await recallTab(tabId);
-    const institution = await inspectedInstitution(tabId, reading?.system ?? null);
-    if (institution) await chooseInstitution(institution);
+    const { inspection } = await recallTab(tabId);
+    if (!inspection?.institution) return null;
+    await chooseInstitution(inspection.institution);
+    await readOpenLogins();
     return null;
   },
   "institution.remove": async ({ id }) => {
     await removeInstitution(id);
+    await forgetTraces(id);
     return null;
   },
 };

@@ -5,21 +5,25 @@ import { watchPage } from "@/lib/sso/watch-page";
 
 /**
  * Reads the login page that this script runs in and tells the background, again whenever what it says changes. Stops
- * for good where the background says that there is nothing to read.
+ * for good where the background says that there is nothing to read, or nothing more.
  */
 export async function readLoginPage(page: Document, address: Location, signal: AbortSignal): Promise<void> {
   const answer = (await sendFromPage({ name: "page.knowledge", request: {} })) as Envelope<"page.knowledge"> | null;
   if (!answer?.ok || signal.aborted) return;
   const { value: knowledge } = answer;
   if (knowledge === null) return;
+  const refused = new AbortController();
   let told = "";
-  const tell = (): void => {
+  const tell = async (): Promise<void> => {
     const reading = readPage(page, new URL(address.href), knowledge.markers);
     const text = JSON.stringify(reading);
     if (text === told) return;
     told = text;
-    void sendFromPage({ name: "page.read", request: { reading } });
+    const taken = (await sendFromPage({ name: "page.read", request: { reading } })) as Envelope<"page.read"> | null;
+    if (!taken?.ok) return;
+    const { value: goesOn } = taken;
+    if (!goesOn) refused.abort();
   };
-  tell();
-  watchPage(page, tell, { signal });
+  watchPage(page, tell, { signal: AbortSignal.any([signal, refused.signal]) });
+  await tell();
 }

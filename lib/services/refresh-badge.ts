@@ -38,17 +38,17 @@ const signs: Record<FindingKind, Sign> = {
   "nothing-seen": quiet,
 };
 
-function badgeOf(verdict: Finding): Badge {
-  const sign = signs[verdict.kind];
+function badgeOf(verdict: Finding | null): Badge {
+  const sign = verdict === null ? quiet : signs[verdict.kind];
   const name = i18n.t("extensionName");
-  return { ...sign, title: sign.text === "" ? name : `${name} – ${verdictTitle(verdict)}` };
+  return { ...sign, title: verdict === null || sign.text === "" ? name : `${name} – ${verdictTitle(verdict)}` };
 }
 
-/** Says on the toolbar icon of a tab whether there is something to do. */
+/** Says on the toolbar icon of a tab whether there is something to do. Nothing, where no institution is known. */
 export async function refreshBadge(tabId: number): Promise<void> {
   const memory = await recallTab(tabId);
   const institution = (await listChosen()).find(({ id }) => id === memory.institutionId);
-  if (!institution) return;
+  if (!institution) return showBadge(tabId, badgeOf(null));
   const gathered = await gatherEvidence(tabId, memory, institution).catch(() => null);
   if (gathered) await showBadge(tabId, badgeOf(diagnose(gathered.evidence).verdict));
 }

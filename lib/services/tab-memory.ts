@@ -1,7 +1,10 @@
 import type { Attempt } from "@/lib/diagnosis/attempt";
-import type { Inspection } from "@/lib/messages/views";
-import { forget, recall, revise } from "@/lib/platform/session-memory";
+import type { ChosenInstitution } from "@/lib/knowledge/institution";
+import { forget, recall, recallAll, revise } from "@/lib/platform/session-memory";
 import type { Reading } from "@/lib/sso/reading";
+
+/** What the page of that host was found to be when the student asked: the login of an institution, or no login. */
+export type InspectedPage = { host: string; institution: ChosenInstitution | null };
 
 /** What is remembered of one tab while the browser runs. */
 export type TabMemory = {
@@ -12,7 +15,7 @@ export type TabMemory = {
   movedAt: number;
   /** The student pressed the toolbar button on a page of no chosen institution: its reader may speak once. */
   inspecting: boolean;
-  inspection: Inspection | null;
+  inspection: InspectedPage | null;
 };
 
 export const emptyTabMemory: TabMemory = {
@@ -24,10 +27,17 @@ export const emptyTabMemory: TabMemory = {
   inspection: null,
 };
 
-const keyOf = (tabId: number): string => `tab.${tabId}`;
+const prefix = "tab.";
+const keyOf = (tabId: number): string => prefix + tabId;
 
 export async function recallTab(tabId: number): Promise<TabMemory> {
   return (await recall<TabMemory>(keyOf(tabId))) ?? emptyTabMemory;
+}
+
+/** Every tab of which something is remembered, by its id. */
+export async function recallTabs(): Promise<[number, TabMemory][]> {
+  const tabs = await recallAll<TabMemory>(prefix);
+  return [...tabs].map(([key, memory]) => [Number(key.slice(prefix.length)), memory]);
 }
 
 /** Changes what is remembered of a tab, one event after the other in the order they came. */

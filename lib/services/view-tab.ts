@@ -1,14 +1,14 @@
 import { hostOf } from "@/lib/cookies/cookie";
 import type { PlannedCookie } from "@/lib/cookies/plan-repair";
 import { diagnose } from "@/lib/diagnosis/diagnose";
-import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import type { CookieView, RepairView, TabView } from "@/lib/messages/views";
 import { runReaderIn } from "@/lib/platform/login-script";
 import { addressOfTab, hasArrived } from "@/lib/platform/tabs";
-import { listChosen, missingOrigins, viewOf } from "./chosen-institutions";
+import { stateOf } from "./chosen-institutions";
 import { gatherEvidence } from "./gather-evidence";
 import { isOld, isUndoable, type RepairJournal, recallRepair } from "./repair-journal";
 import { recallTab } from "./tab-memory";
+import { viewElsewhere } from "./view-elsewhere";
 import { whereTabIs } from "./where-tab-is";
 
 function cookieView({ cookie, reason, twin }: PlannedCookie): CookieView {
@@ -30,7 +30,7 @@ function repairView(journal: RepairJournal | null, tabId: number, movedAt: numbe
   };
 }
 
-function unlistedHost(address: string | null): string | null {
+function hostOfPage(address: string | null): string | null {
   return address?.startsWith("https://") ? new URL(address).hostname : null;
 }
 
@@ -44,44 +44,22 @@ async function readMissedPage(tabId: number): Promise<void> {
 
 /** What the popup shows for a tab, from what is known at this moment. */
 export async function viewTab(tabId: number, now: number): Promise<TabView> {
-  const institutions = await listChosen();
   const memory = await recallTab(tabId);
-  const host = unlistedHost(await addressOfTab(tabId));
   const here = await whereTabIs(tabId, memory);
-  if (!here) {
-    const ungranted = await firstUngranted(institutions);
-    if (ungranted) return ungranted;
-    if (host) return { state: "unlisted", host, inspected: memory.inspection, institutions: institutions.map(viewOf) };
-    if (institutions.length === 0) return { state: "no-institution" };
-    return { state: "elsewhere", institutions: institutions.map(viewOf) };
-  }
+  if (!here) return viewElsewhere(hostOfPage(await addressOfTab(tabId)), memory.inspection);
   const { institution, kind } = here;
-  const missing = await missingOrigins(institution);
-  const login = institution.ssoHosts.map((name) => `https://${name}/*`);
-  if (login.some((origin) => missing.includes(origin))) {
-    return { state: "permission-missing", institution: viewOf(institution), missing };
-  }
+  const { institution: view, missing, isLoginGranted } = await stateOf(institution);
+  if (!isLoginGranted) return { state: "permission-missing", institution: view, missing, canInspect: false };
   if (kind === "sso" && memory.reading === null) void readMissedPage(tabId);
   const seen = kind === "service" ? { ...memory, reading: null } : memory;
   const { evidence, plan, storeId } = await gatherEvidence(tabId, seen, institution);
   return {
     state: "verdict",
-    institution: viewOf(institution),
+    institution: view,
     diagnosis: diagnose(evidence),
     plan: { clear: plan.clear.map(cookieView), keep: plan.keep.map(cookieView) },
     repair: repairView(await recallRepair(storeId), tabId, memory.movedAt, now),
     entry: memory.attempt?.entry ?? institution.entry,
     missing,
   };
-}
-
-/** Away from any login, a student with one institution must still see that it was refused or revoked. */
-async function firstUngranted(institutions: readonly ChosenInstitution[]): Promise<TabView | null> {
-  for (const institution of institutions) {
-    const missing = await missingOrigins(institution);
-    if (institution.ssoHosts.some((host) => missing.includes(`https://${host}/*`))) {
-      return { state: "permission-missing", institution: viewOf(institution), missing };
-    }
-  }
-  return null;
 }

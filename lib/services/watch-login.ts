@@ -4,6 +4,7 @@ import type { CookieFact, EntryFact } from "@/lib/knowledge/schema";
 import { systemById } from "@/lib/knowledge/systems";
 import { announceChange } from "@/lib/platform/messaging";
 import type { AnsweredNavigation, FailedNavigation, SentNavigation } from "@/lib/platform/navigations";
+import { grantedAmong } from "@/lib/platform/permissions";
 import { entryOf, withoutOneTimeParameters } from "@/lib/sso/entry";
 import type { Reading } from "@/lib/sso/reading";
 import { listChosen } from "./chosen-institutions";
@@ -99,8 +100,13 @@ export function noteFailed({ tabId, address, at, error }: FailedNavigation): Pro
   }));
 }
 
-/** A login page was read. Readings from any host that is not a chosen login's are dropped. */
-export async function noteReading(tabId: number, address: string, reading: Reading): Promise<void> {
-  if (placeOf(address, await listChosen())?.kind !== "sso") return;
+/**
+ * A login page was read. False, and nothing is kept, where the host is no chosen login's or is not granted any more:
+ * browsers let a script go on in a page that was open before.
+ */
+export async function noteReading(tabId: number, address: string, reading: Reading): Promise<boolean> {
+  const place = placeOf(address, await listChosen());
+  if (place?.kind !== "sso" || (await grantedAmong([`https://${place.host}/*`])).length === 0) return false;
   await note(tabId, address, () => ({ kind: "read", reading }));
+  return true;
 }

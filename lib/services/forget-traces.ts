@@ -1,0 +1,15 @@
+import { refreshBadge } from "./refresh-badge";
+import { forgetRepair, oneAtATime, recallRepairs } from "./repair-journal";
+import { forgetTab, recallTabs } from "./tab-memory";
+
+/** Forgets what was seen of an institution that was removed: its tabs, their signs on the toolbar, its repairs. */
+export async function forgetTraces(institutionId: string): Promise<void> {
+  for (const [tabId, memory] of await recallTabs()) {
+    if (memory.institutionId !== institutionId && memory.inspection?.institution?.id !== institutionId) continue;
+    await forgetTab(tabId);
+    await refreshBadge(tabId);
+  }
+  for (const journal of await recallRepairs()) {
+    if (journal.institutionId === institutionId) await oneAtATime(journal.storeId, () => forgetRepair(journal));
+  }
+}

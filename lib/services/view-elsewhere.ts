@@ -1,0 +1,31 @@
+import { originsOf } from "@/lib/knowledge/institution";
+import { systemById } from "@/lib/knowledge/systems";
+import type { Inspection, TabView } from "@/lib/messages/views";
+import { listInstitutionStates } from "./chosen-institutions";
+import type { InspectedPage } from "./tab-memory";
+
+function inspectionOf({ institution }: InspectedPage): Inspection {
+  return {
+    isLogin: institution !== null,
+    systemName: systemById(institution?.system ?? null)?.name ?? null,
+    origins: institution === null ? [] : originsOf(institution),
+  };
+}
+
+/**
+ * What the popup shows over a page of no chosen institution. A student who let Entrée see none of theirs must learn of
+ * it here too, unless they have just asked about this very page.
+ */
+export async function viewElsewhere(host: string | null, inspection: InspectedPage | null): Promise<TabView> {
+  const states = await listInstitutionStates();
+  const seen = states.filter(({ isLoginGranted }) => isLoginGranted);
+  const inspected = inspection !== null && inspection.host === host ? inspectionOf(inspection) : null;
+  const [first] = states;
+  if (first && seen.length === 0 && inspected === null) {
+    const { institution, missing } = first;
+    return { state: "permission-missing", institution, missing, canInspect: host !== null };
+  }
+  const institutions = (seen.length > 0 ? seen : states).map(({ institution }) => institution);
+  if (host !== null) return { state: "unlisted", host, inspected, institutions };
+  return first ? { state: "elsewhere", institutions } : { state: "no-institution" };
+}
