@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { type ChromiumBrowser, type ChromiumOptions, launchChromium } from "./driver/chromium.ts";
+import { waitUntil } from "./driver/wait-until.ts";
 
 export const builtForChromium = join(import.meta.dirname, "../../.output/chrome-mv3-demo");
 export const builtForFirefox = join(import.meta.dirname, "../../.output/firefox-mv3-demo");
@@ -24,8 +25,14 @@ export async function beginStory(school: School, more: Partial<ChromiumOptions> 
     spki: [school.certificateSpki],
     ...more,
   });
+  await firstRunPage(browser);
   await chooseInstitution(browser, school.id);
   return browser;
+}
+
+/** The page that opens by itself, in front of whatever else is open, once the extension is installed. */
+export function firstRunPage({ context }: ChromiumBrowser): Promise<Page> {
+  return waitUntil("the first-run page", () => context.pages().find((page) => page.url().endsWith("/welcome.html")));
 }
 
 /** Chooses an institution on the first-run page, by typing and clicking. */

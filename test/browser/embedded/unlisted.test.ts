@@ -1,0 +1,106 @@
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts";
+import { builtForChromium, firstRunPage, originsOf } from "../begin-story.ts";
+import { type ChromiumBrowser, launchChromium } from "../driver/chromium.ts";
+import { heldHosts, readHosts, storedIn } from "../extension-state.ts";
+import { takeBack } from "../host-access.ts";
+import { startUnlistedSchool, type UnlistedSchool, unlistedEnt, unlistedLogin } from "../unlisted-school.ts";
+import { beginAtSchool, domain } from "./school.ts";
+
+const granted = [`https://${unlistedLogin}/*`, `https://${unlistedEnt}/*`];
+let school: UnlistedSchool;
+let browser: ChromiumBrowser;
+
+beforeAll(async () => {
+  school = await startUnlistedSchool();
+});
+afterAll(() => school.stop());
+afterEach(async () => {
+  await browser.close();
+  const known = [unlistedLogin, unlistedEnt, `cas.${domain}`, `ent.${domain}`];
+  expect(browser.requestsLeavingInstitution(known)).toEqual([]);
+});
+
+async function beginUnlisted(): Promise<ChromiumBrowser> {
+  const installed = await launchChromium({ extension: builtForChromium, granted, spki: [school.certificateSpki] });
+  await firstRunPage(installed);
+  return installed;
+}
+
+/** The student presses the button, says that this is their school's login, and is told what it is. */
+async function inspect(page: Page, state: string) {
+  const popup = await browser.pressToolbarButton(page);
+  await popup.click("[data-action=inspect]");
+  await popup.waitFor(`[data-state=${state}]`);
+  return popup;
+}
+
+describe("a school that is not listed, in Chromium", () => {
+  test("is added from its own login page, of which nothing is read before the click", async () => {
+    browser = await beginUnlisted();
+    const page = await browser.openTab(school.loginAddress);
+    const first = await browser.pressToolbarButton(page);
+    await first.waitFor(/C’est la connexion de mon école/);
+    expect(await readHosts(browser)).toEqual([]);
+    expect(await storedIn(browser, "session")).toEqual({});
+    await first.close();
+
+    const popup = await inspect(page, "add-institution");
+    expect(await popup.text()).toContain(unlistedLogin);
+    expect(await popup.text()).toContain("Apereo CAS");
+    expect(await heldHosts(browser)).toEqual([]);
+    expect(await storedIn(browser, "local")).toEqual({});
+
+    await popup.click("[data-action=add]");
+    await popup.waitFor("[data-state=login-ready]");
+    expect((await heldHosts(browser)).sort()).toEqual([...granted].sort());
+    expect(await readHosts(browser)).toEqual([`https://${unlistedLogin}/*`]);
+    await popup.click("[data-action=open-entry]");
+    await page.waitForURL(school.entAddress);
+  });
+
+  test("is not a page that is no login, nor the next page in the same tab", async () => {
+    browser = await beginUnlisted();
+    const page = await browser.openTab(school.entAddress);
+    const nothing = await inspect(page, "not-a-login");
+    await nothing.waitFor(/Je ne reconnais pas de page de connexion ici/);
+    await nothing.close();
+
+    await page.goto(school.loginAddress);
+    await (await inspect(page, "add-institution")).close();
+    await page.goto(school.entAddress);
+    const later = await browser.pressToolbarButton(page);
+    await later.waitFor("[data-state=unlisted]");
+    expect(await later.text()).not.toContain("Ajouter");
+  });
+});
+
+describe("a school that is not listed, beside one that is, in Chromium", () => {
+  let sso: EmbeddedSso;
+
+  beforeAll(async () => {
+    sso = await startEmbeddedSso();
+  });
+  afterAll(() => sso.stop());
+
+  test("can be added although the listed one was refused", async () => {
+    const spki = [sso.certificateSpki, school.certificateSpki];
+    const origins = originsOf(domain, "cas");
+    browser = await beginAtSchool(sso, { granted: [...origins, ...granted], spki });
+    const elsewhere = await browser.openTab(school.entAddress);
+    const popup = await browser.pressToolbarButton(elsewhere);
+    await popup.waitFor(/Pas de connexion ici\./);
+    await popup.waitFor("[data-action=open-entry]");
+    await popup.close();
+
+    await takeBack(browser, origins);
+    const page = await browser.openTab(school.loginAddress);
+    const refused = await browser.pressToolbarButton(page);
+    await refused.waitFor("[data-state=permission-missing]");
+    await refused.close();
+    const add = await inspect(page, "add-institution");
+    await add.click("[data-action=add]");
+    await add.waitFor("[data-state=login-ready]");
+  });
+});
