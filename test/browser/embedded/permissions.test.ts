@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts";
-import { builtForChromium, originsOf } from "../begin-story.ts";
+import { builtForChromium, firstRunPage, originsOf } from "../begin-story.ts";
 import { type ChromiumBrowser, launchChromium } from "../driver/chromium.ts";
 import { waitUntil } from "../driver/wait-until.ts";
 import { badgeText, heldHosts, readHosts, storedIn } from "../extension-state.ts";
@@ -43,7 +43,7 @@ describe("a student who has just installed it, in Chromium", () => {
   });
 
   test("is asked where they study, wherever the button is pressed, and finds the first-run page there", async () => {
-    const first = await waitUntil("the first-run page", () => firstRunPages()[0]);
+    const first = await firstRunPage(browser);
     // At once, as it comes up: a page that is closed while it loads must not leave the later ones without words.
     await first.close();
     const blank = await browser.context.newPage();
@@ -56,12 +56,10 @@ describe("a student who has just installed it, in Chromium", () => {
     await popup.waitFor(/Où étudies-tu\s\?/);
     await popup.click("[data-action=choose]");
     await popup.closed();
-    const again = await waitUntil("the first-run page", () => firstRunPages()[0]);
+    const again = await firstRunPage(browser);
     await again.getByRole("combobox").waitFor();
     expect(await again.evaluate(() => document.visibilityState)).toBe("visible");
   });
-
-  const firstRunPages = (): Page[] => browser.context.pages().filter((page) => page.url().endsWith("/welcome.html"));
 });
 
 describe("a student who chose the school and gave its hosts, in Chromium", () => {

@@ -1,9 +1,8 @@
 /** A student who has just installed Entrée, before a browser that asks. */
 import type { Page } from "playwright-core";
-import { builtForChromium } from "../begin-story.ts";
+import { builtForChromium, firstRunPage } from "../begin-story.ts";
 import { type ChromiumBrowser, launchChromium } from "../driver/chromium.ts";
 import { type Display, withDisplay } from "../driver/display.ts";
-import { waitUntil } from "../driver/wait-until.ts";
 
 export type Scene = { browser: ChromiumBrowser; display: Display; welcome: Page };
 
@@ -15,10 +14,7 @@ export async function withNewStudent(
   await withDisplay(async (display) => {
     const browser = await launchChromium({ extension: builtForChromium, display, spki: certificates });
     try {
-      const welcome = await waitUntil("the first-run page", () =>
-        browser.context.pages().find((page) => page.url().endsWith("/welcome.html")),
-      );
-      await play({ browser, display, welcome });
+      await play({ browser, display, welcome: await firstRunPage(browser) });
     } finally {
       await browser.close();
     }
