@@ -45,6 +45,23 @@ export function onTabClosed(callback: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => callback(tabId));
 }
 
+/** Resolves when the tab has loaded a page, and at the latest after the bound. */
+export function tabLoaded(tabId: number, boundMs: number): Promise<void> {
+  const { onUpdated } = browser.tabs;
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(bound);
+      onUpdated.removeListener(hear);
+      resolve();
+    };
+    const hear = (id: number, { status }: { status?: string }) => {
+      if (id === tabId && status === "complete") end();
+    };
+    const bound = setTimeout(end, boundMs);
+    onUpdated.addListener(hear);
+  });
+}
+
 /** The ids of the open tabs that show a page of these granted host patterns. */
 export async function tabsAt(origins: readonly string[]): Promise<number[]> {
   if (origins.length === 0) return [];

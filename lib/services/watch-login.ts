@@ -5,6 +5,7 @@ import { systemById } from "@/lib/knowledge/systems";
 import { announceChange } from "@/lib/platform/messaging";
 import type { AnsweredNavigation, FailedNavigation, SentNavigation } from "@/lib/platform/navigations";
 import { grantedAmong } from "@/lib/platform/permissions";
+import { tabLoaded } from "@/lib/platform/tabs";
 import { entryOf, withoutOneTimeParameters } from "@/lib/sso/entry";
 import type { Reading } from "@/lib/sso/reading";
 import { listChosen } from "./chosen-institutions";
@@ -56,6 +57,15 @@ async function note(
   await Promise.all([refreshBadge(tabId), announceChange(tabId)]);
 }
 
+/** Notes how a navigation ended. The page itself, the browser's own error page too, may come up after that. */
+async function noteEnd(tabId: number, address: string, eventAt: (place: Place) => AttemptEvent): Promise<void> {
+  const loaded = tabLoaded(tabId, 3_000);
+  await note(tabId, address, eventAt);
+  // Browsers clear a tab's sign when a page comes up in it.
+  await loaded;
+  await refreshBadge(tabId);
+}
+
 /** A granted host is asked for a page: the attempt goes on, or a new one begins. */
 export function noteSent({ tabId, requestId, method, address, at, cookieNames }: SentNavigation): Promise<void> {
   return note(tabId, address, (place) => {
@@ -79,7 +89,7 @@ export function noteSent({ tabId, requestId, method, address, at, cookieNames }:
 
 /** A granted host answered the page. */
 export function noteAnswered({ tabId, address, status }: AnsweredNavigation): Promise<void> {
-  return note(tabId, address, (place) => ({
+  return noteEnd(tabId, address, (place) => ({
     kind: "answered",
     place: place.kind,
     address: withoutOneTimeParameters(address, entryFacts(place)) ?? place.institution.entry,
@@ -91,7 +101,7 @@ export function noteAnswered({ tabId, address, status }: AnsweredNavigation): Pr
 
 /** The browser gave up on a granted host: its error page runs no script of ours. */
 export function noteFailed({ tabId, address, at, error }: FailedNavigation): Promise<void> {
-  return note(tabId, address, (place) => ({
+  return noteEnd(tabId, address, (place) => ({
     kind: "failed",
     at,
     host: place.host,
