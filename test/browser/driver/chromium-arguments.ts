@@ -20,8 +20,13 @@ const quiet = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  "--disable-save-password-bubble",
+  // Chromium tries its own error page again after a second: a looping login would get new sessions behind the story's back.
+  "--disable-auto-reload",
   "--window-position=0,0",
   "--window-size=1280,900",
+  // Drawn nowhere, it would believe in a screen of 800 by 600, too low for a popup at its full height.
+  "--screen-info={1280x900}",
 ];
 
 export function chromiumArguments(extension: string, netLog: string, around: Surroundings): string[] {

@@ -38,10 +38,13 @@ export function seedProfile(profile: string, extension: string, { granted = [], 
     ...(held.length > 0 ? { active_permissions: hosts(held), granted_permissions: hosts(held) } : {}),
     runtime_granted_permissions: hosts([...granted, ...held]),
   };
+  const id = extensionIdOf(extension);
   const extensions = {
     // Without it, whatever reloads an unpacked extension leaves it disabled.
     ui: { developer_mode: true },
-    settings: { [extensionIdOf(extension)]: settings },
+    settings: { [id]: settings },
+    // Its button stands in the toolbar, not in the menu where Chromium puts a new one.
+    pinned_extensions: [id],
   };
   mkdirSync(join(profile, "Default"), { recursive: true });
   writeFileSync(preferences, JSON.stringify({ extensions }));

@@ -20,6 +20,8 @@ export interface ChromiumOptions extends Seed, Surroundings {
   extension: string;
   /** Where to show the windows; without one they are drawn nowhere, and no permission dialog can be answered. */
   display?: Display;
+  /** Shows the windows to the person at this machine. An interrupt is then theirs to give and the caller's to hear. */
+  onDesktop?: boolean;
   /** What pages and the popup are told the person prefers. */
   colorScheme?: "light" | "dark";
   /** A profile to keep; by default one that is made here and removed on closing. */
@@ -62,10 +64,13 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
 
-  const { display, colorScheme = "light" } = options;
+  const { display, onDesktop = false, colorScheme = "light" } = options;
   const launching = chromium.launchPersistentContext(profile, {
     executablePath,
-    headless: !display,
+    headless: !display && !onDesktop,
+    handleSIGINT: !onDesktop,
+    // Room is made for scrollbars in a popup even where they are hidden, which leaves a stripe beside it.
+    ignoreDefaultArgs: ["--hide-scrollbars"],
     viewport: null,
     colorScheme,
     // Chromium on Linux takes its language from here, not from `--lang`.
@@ -76,11 +81,15 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   const context = await launching;
 
   let requests: NetworkRequest[] | null = null;
-  const close = async () => {
-    if (requests) return;
+  let closing: Promise<void> | null = null;
+  const end = async () => {
     await context.close();
     requests = readNetLog(netLog);
     removeProfile();
+  };
+  const close = () => {
+    closing ??= end();
+    return closing;
   };
 
   try {

@@ -1,4 +1,4 @@
-import { expect } from "vitest";
+import assert from "node:assert/strict";
 import type { EmbeddedSso } from "../../sso/embedded/start.ts";
 import { beginStory, originsOf } from "../begin-story.ts";
 import { bystandersIn, type Jar, jarOf, plantBystanders } from "../cookie-jar.ts";
@@ -28,5 +28,5 @@ export async function untouchables(browser: ChromiumBrowser): Promise<Jar> {
 /** Ends a story: no request of anybody's left for another host. */
 export async function endStory(browser: ChromiumBrowser): Promise<void> {
   await browser.close();
-  expect(browser.requestsLeavingInstitution([`cas.${domain}`, `ent.${domain}`])).toEqual([]);
+  assert.deepEqual(browser.requestsLeavingInstitution([`cas.${domain}`, `ent.${domain}`]), []);
 }
