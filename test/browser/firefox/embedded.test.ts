@@ -58,6 +58,16 @@ describe("the embedded SSO, in Firefox", () => {
     await mendAndUndo("redirect-loop");
   });
 
+  test("a tab sent into that loop from the login form, under a popup that stays open", async () => {
+    await wantCourses();
+    const popup = await browser.realPopup(page);
+    await popup.waitFor("[data-state=login-ready]");
+    await browser.setCookie({ name: "TGC", value: "junk", url: `${sso.ssoUrl}/cas`, path: "/cas" });
+    await wantCourses().catch(gaveUp);
+    await popup.waitFor("[data-state=redirect-loop]");
+    await mendAndUndo("redirect-loop");
+  });
+
   test("an old session of the ENT in front of the right one loops between the two", async () => {
     await wantCourses();
     await logIn(page, "etudiant");

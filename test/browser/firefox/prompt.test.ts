@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts";
 import { jarOf } from "../cookie-jar.ts";
 import type { FirefoxBrowser } from "../driver/firefox.ts";
+import { waitUntil } from "../driver/wait-until.ts";
 import { askForInstitution, shown } from "./begin.ts";
 import { hosts, launchAtSchool, logIn } from "./school.ts";
 
@@ -42,7 +43,16 @@ async function mendAndUndo(page: Page): Promise<void> {
   expect(await jarOf(browser)).toEqual(before);
 }
 
+const openAddresses = () => browser.run<string[]>("return gBrowser.browsers.map(({ currentURI }) => currentURI.spec)");
+
 describe("Firefox's own question", () => {
+  test("is announced on a page that opens by itself after the installation", async () => {
+    await waitUntil("the first-run page", async () =>
+      (await openAddresses()).some((address) => /^moz-extension:.*\/welcome\.html$/.test(address)),
+    );
+    expect((await browser.cookiesSeenByExtension()).length).toBe(0);
+  });
+
   test("refused on the first-run page, which says so; then accepted there", async () => {
     const welcome = await askForInstitution(browser, "ecole-exemple");
     const question = await browser.answerPrompt("deny");
