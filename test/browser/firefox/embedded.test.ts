@@ -4,6 +4,7 @@ import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts"
 import { jarOf, sentOrder } from "../cookie-jar.ts";
 import type { FirefoxBrowser } from "../driver/firefox.ts";
 import { chooseInstitution, shown } from "./begin.ts";
+import { mend, openOn, undo } from "./mend.ts";
 import { hosts, launchAtSchool, logIn, untouchables } from "./school.ts";
 
 let sso: EmbeddedSso;
@@ -29,21 +30,14 @@ async function mendAndUndo(verdict: string): Promise<void> {
   const bystanders = await untouchables(browser);
   expect(bystanders.length).toBeGreaterThanOrEqual(4);
 
-  let popup = await browser.realPopup(page);
-  await popup.waitFor(`[data-state=${verdict}]`);
-  await popup.click("[data-remedy=repair-session]");
-  await popup.waitFor("[data-state=repaired]");
-  await shown(page, "#username");
+  await mend(page, await openOn(browser, page, verdict), "#username");
   expect(await untouchables(browser)).toEqual(bystanders);
 
   await logIn(page, "etudiant");
   expect(page.url()).toBe(`${sso.entUrl}/cours`);
   expect(await page.$eval("#welcome", (element) => element.textContent)).toBe("Bienvenue etudiant");
 
-  popup = await browser.realPopup(page);
-  await popup.waitFor("[data-state=repaired-and-in]");
-  await popup.click("[data-action=undo]");
-  await popup.waitFor("[data-state=undone]");
+  await undo(browser, page);
   expect(await jarOf(browser)).toEqual(before);
   expect(await sentOrder(browser, hosts.ent, "MOD_AUTH_CAS_S")).toEqual(order);
 }

@@ -4,7 +4,8 @@ import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts"
 import { jarOf } from "../cookie-jar.ts";
 import type { FirefoxBrowser, FirefoxOptions } from "../driver/firefox.ts";
 import type { FirefoxStoreId } from "../driver/firefox-cookies.ts";
-import { chooseInstitution, shown } from "./begin.ts";
+import { chooseInstitution } from "./begin.ts";
+import { mend, openOn, undo } from "./mend.ts";
 import { launchAtSchool, logIn } from "./school.ts";
 
 let sso: EmbeddedSso;
@@ -24,17 +25,10 @@ async function begin(more: Partial<FirefoxOptions> = {}): Promise<void> {
 async function mendAndUndo(page: Page, verdict: string, storeId: FirefoxStoreId = "firefox-default"): Promise<void> {
   const jar = { cookies: () => browser.cookies(storeId) };
   const before = await jarOf(jar);
-  let popup = await browser.realPopup(page);
-  await popup.waitFor(`[data-state=${verdict}]`);
-  await popup.click("[data-remedy=repair-session]");
-  await popup.waitFor("[data-state=repaired]");
-  await shown(page, "#username");
+  await mend(page, await openOn(browser, page, verdict), "#username");
   await logIn(page, "etudiant");
   expect(page.url()).toBe(`${sso.entUrl}/cours`);
-  popup = await browser.realPopup(page);
-  await popup.waitFor("[data-state=repaired-and-in]");
-  await popup.click("[data-action=undo]");
-  await popup.waitFor("[data-state=undone]");
+  await undo(browser, page);
   expect(await jarOf(jar)).toEqual(before);
 }
 

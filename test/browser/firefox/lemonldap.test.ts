@@ -5,7 +5,8 @@ import { accounts } from "../../sso/lemonldap/accounts.ts";
 import { type Lemonldap, startLemonldap } from "../../sso/lemonldap/start-lemonldap.ts";
 import { bystandersIn, jarOf, plantBystanders, sentOrder, withoutDateOf } from "../cookie-jar.ts";
 import type { FirefoxBrowser } from "../driver/firefox.ts";
-import { chooseInstitution, launchWithEntree, shown } from "./begin.ts";
+import { chooseInstitution, launchWithEntree } from "./begin.ts";
+import { mend, openOn, undo } from "./mend.ts";
 
 const domain = "univ-exemple.test";
 const hosts = { auth: `auth.${domain}`, ent: `ent.${domain}` };
@@ -61,13 +62,10 @@ describe("LemonLDAP::NG, in Firefox", () => {
     const orderBefore = await sentOrder(browser, hosts.auth, "lemonldap");
     expect(orderBefore).toEqual([`lemonldap ${hosts.auth}`, `lemonldap .${domain}`]);
 
-    let popup = await browser.realPopup(page);
-    await popup.waitFor("[data-state=stale-session]");
+    const popup = await openOn(browser, page, "stale-session");
     await popup.click("[data-fold=why] summary");
     expect(await popup.text()).toContain("Deux sessions se contredisent");
-    await popup.click("[data-remedy=repair-session]");
-    await popup.waitFor("[data-state=repaired]");
-    await shown(page, "#userfield");
+    await mend(page, popup, "#userfield");
     expect(bystandersIn(withoutDateOf(await jarOf(browser), "llnglanguage"), kept)).toEqual(
       bystandersIn(withoutDateOf(before, "llnglanguage"), kept),
     );
@@ -76,11 +74,8 @@ describe("LemonLDAP::NG, in Firefox", () => {
     expect(page.url()).toBe(`${sso.entUrl}/cours`);
     expect(await page.$eval("#welcome", (element) => element.textContent)).toBe("Bienvenue totp");
 
-    popup = await browser.realPopup(page);
-    await popup.waitFor("[data-state=repaired-and-in]");
     const beforeUndo = await jarOf(browser);
-    await popup.click("[data-action=undo]");
-    await popup.waitFor("[data-state=undone]");
+    await undo(browser, page);
     const after = await jarOf(browser);
     expect(withoutDateOf(after, "llnglanguage")).toEqual(withoutDateOf(before, "llnglanguage"));
     expect(bystandersIn(after, kept)).toEqual(bystandersIn(beforeUndo, kept));
@@ -99,18 +94,11 @@ describe("LemonLDAP::NG, in Firefox", () => {
       .catch((error: Error) => expect(error.message).toContain("NS_ERROR_REDIRECT_LOOP"));
     const before = await jarOf(browser);
 
-    let popup = await browser.realPopup(page);
-    await popup.waitFor("[data-state=redirect-loop]");
-    await popup.click("[data-remedy=repair-session]");
-    await popup.waitFor("[data-state=repaired]");
-    await shown(page, "#userfield");
+    await mend(page, await openOn(browser, page, "redirect-loop"), "#userfield");
     await logIn(page, accounts.ok);
     expect(new URL(page.url()).origin).toBe(sso.entUrl);
 
-    popup = await browser.realPopup(page);
-    await popup.waitFor("[data-state=repaired-and-in]");
-    await popup.click("[data-action=undo]");
-    await popup.waitFor("[data-state=undone]");
+    await undo(browser, page);
     expect(withoutDateOf(await jarOf(browser), "llnglanguage")).toEqual(withoutDateOf(before, "llnglanguage"));
   });
 });

@@ -5,6 +5,7 @@ import { jarOf } from "../cookie-jar.ts";
 import type { FirefoxBrowser } from "../driver/firefox.ts";
 import { waitUntil } from "../driver/wait-until.ts";
 import { askForInstitution, shown } from "./begin.ts";
+import { mend, openOn, undo } from "./mend.ts";
 import { hosts, launchAtSchool, logIn } from "./school.ts";
 
 let sso: EmbeddedSso;
@@ -29,17 +30,10 @@ async function openLoop(): Promise<Page> {
 
 async function mendAndUndo(page: Page): Promise<void> {
   const before = await jarOf(browser);
-  let popup = await browser.realPopup(page);
-  await popup.waitFor("[data-state=redirect-loop]");
-  await popup.click("[data-remedy=repair-session]");
-  await popup.waitFor("[data-state=repaired]");
-  await shown(page, "#username");
+  await mend(page, await openOn(browser, page, "redirect-loop"), "#username");
   await logIn(page, "etudiant");
   expect(page.url()).toBe(`${sso.entUrl}/cours`);
-  popup = await browser.realPopup(page);
-  await popup.waitFor("[data-state=repaired-and-in]");
-  await popup.click("[data-action=undo]");
-  await popup.waitFor("[data-state=undone]");
+  await undo(browser, page);
   expect(await jarOf(browser)).toEqual(before);
 }
 

@@ -6,6 +6,7 @@ import type { FirefoxBrowser } from "../driver/firefox.ts";
 import type { FirefoxCookie } from "../driver/firefox-cookies.ts";
 import type { Popup } from "../driver/popup.ts";
 import { chooseInstitution, shown } from "./begin.ts";
+import { openOn } from "./mend.ts";
 import { launchAtSchool } from "./school.ts";
 
 let sso: EmbeddedSso;
@@ -30,9 +31,7 @@ async function breakLogin(): Promise<{ before: Jar<FirefoxCookie>; popup: Popup 
   await browser.setCookie({ name: "MOD_AUTH_CAS_S", value: "old", url: `${sso.entUrl}/` });
   await page.goto(`${sso.entUrl}/cours`).catch(() => {});
   const before = await jarOf(browser);
-  const popup = await browser.realPopup(page);
-  await popup.waitFor("[data-state=redirect-loop]");
-  return { before, popup };
+  return { before, popup: await openOn(browser, page, "redirect-loop") };
 }
 
 const repair = (popup: Popup) => popup.click("[data-remedy=repair-session]");
