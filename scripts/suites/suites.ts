@@ -80,5 +80,14 @@ export const suites: readonly Suite[] = [
     obstacle: both(needsChromium, needsDisplay),
     run: () => stories("test/browser/prompt"),
   },
-  { name: "stories in Firefox", obstacle: needsFirefox, run: () => stories("test/browser/firefox") },
+  {
+    name: "stories in Firefox, embedded SSO",
+    obstacle: needsFirefox,
+    run: () => stories(...["embedded", "jars", "prompt", "stopped"].map((name) => `test/browser/firefox/${name}`)),
+  },
+  {
+    name: "stories in Firefox, LemonLDAP::NG",
+    obstacle: both(needsFirefox, needsLemonldap),
+    run: () => stories("test/browser/firefox/lemonldap"),
+  },
 ];
