@@ -15,7 +15,8 @@ export async function storeOfTab(tabId: number): Promise<string> {
 const everyFirstParty: object = import.meta.env.FIREFOX ? { firstPartyDomain: null } : {};
 
 /**
- * Every cookie of these hosts in one store, in the order in which the browser sends them, partitioned ones included.
+ * Every cookie of these hosts in one store, in the order in which the browser sends them, those of every partition and
+ * of none (`partitionKey: {}`).
  * `domain` also brings subdomains: they are left to the rules, which take exact hosts alone. A host that is not granted
  * brings nothing, and no error.
  */
@@ -23,12 +24,7 @@ export async function readJar(hosts: readonly string[], storeId: string): Promis
   // A domain's answer holds its hosts' cookies too, in one order for all: it goes before theirs.
   const widestFirst = [...hosts].sort((a, b) => a.split(".").length - b.split(".").length);
   const answers = await Promise.all(
-    widestFirst.flatMap((domain) =>
-      // `partitionKey: {}` means every partition, but Firefox 140 then leaves out the unpartitioned ones of some stores.
-      [{}, { partitionKey: {} }].map((partitions: object) =>
-        browser.cookies.getAll({ domain, storeId, ...everyFirstParty, ...partitions }),
-      ),
-    ),
+    widestFirst.map((domain) => browser.cookies.getAll({ domain, storeId, partitionKey: {}, ...everyFirstParty })),
   );
   const jar = new Map<string, StoredCookie>();
   for (const cookie of answers.flat() as StoredCookie[]) {

@@ -110,9 +110,14 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
       openPrivatePage: async () => {
         const known = await browser.pages();
         await scope.run(`window.OpenBrowserWindow({ private: true })`);
-        return waitUntil("the private window", async () =>
-          (await browser.pages()).find((page) => !known.includes(page)),
+        const page = await waitUntil("the private window", async () =>
+          (await browser.pages()).find((candidate) => !known.includes(candidate)),
         );
+        // Its own first page, coming late, would replace whatever it was sent to meanwhile.
+        await waitUntil("the private window's first page", () =>
+          page.evaluate(() => location.href === "about:privatebrowsing" && document.readyState === "complete"),
+        );
+        return page;
       },
       openTab: async (url) => {
         const page = await browser.newPage();
