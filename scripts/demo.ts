@@ -41,6 +41,8 @@ try {
   const chromium = bringChromium();
   const how = inWindow ? "in a window" : hasDisplay() ? "headless" : "headless, for want of a display";
   console.log(`Chromium: ${chromium}, ${how}`);
+  // There Chromium seals its profile, and may throw away the answer that ours has ready.
+  if (inWindow && process.platform !== "linux") console.log("If it asks whether Entrée may see some sites, allow it.");
   const buildStart = performance.now();
   runPackage("wxt", ["build", "--mode", "demo"], "pipe");
   console.log(`Extension: built in ${secondsSince(buildStart)}`);
@@ -58,6 +60,7 @@ try {
   if (interrupt.signal.aborted) console.log("\nInterrupted.");
   else if (error instanceof StepFailed) console.log(`\nThe demo failed at “${error.message}”. See demo/ too.`);
   else console.error(error instanceof Error ? error.message : error);
+  if (inWindow && !browser) console.log("Without a window: npm run demo -- --headless");
 }
 
 async function play(sso: EmbeddedSso): Promise<void> {

@@ -20,7 +20,6 @@ const quiet = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
-  "--disable-save-password-bubble",
   // Chromium tries its own error page again after a second: a looping login would get new sessions behind the story's back.
   "--disable-auto-reload",
   "--window-position=0,0",

@@ -47,5 +47,6 @@ export function seedProfile(profile: string, extension: string, { granted = [], 
     pinned_extensions: [id],
   };
   mkdirSync(join(profile, "Default"), { recursive: true });
-  writeFileSync(preferences, JSON.stringify({ extensions }));
+  // Chromium's offer to keep a password would lie over the page.
+  writeFileSync(preferences, JSON.stringify({ credentials_enable_service: false, extensions }));
 }
