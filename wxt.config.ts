@@ -22,7 +22,10 @@ const knowledgeWithoutProofs = {
   enforce: "pre",
   transform: (code: string, id: string) =>
     /\/lib\/knowledge\/.*\.json$/.test(id)
-      ? JSON.stringify(JSON.parse(code), (key, value) => (proofs.includes(key) ? undefined : value))
+      ? {
+          code: JSON.stringify(JSON.parse(code), (key, value) => (proofs.includes(key) ? undefined : value)),
+          map: null,
+        }
       : undefined,
 } as const;
 
