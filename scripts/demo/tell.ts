@@ -37,12 +37,19 @@ export function teller({ stage, folder, pause, signal }: Telling): Step {
       return played;
     } catch (error) {
       signal.throwIfAborted();
-      console.log(`✗ ${heading} ${error instanceof Error ? error.message : error}\n\nOn the screen instead:`);
-      for (const line of await describeStage(stage)) console.log(`  ${line}`);
+      console.log(`✗ ${heading} ${reasonOf(error)}`);
+      const shown = await describeStage(stage);
+      if (shown.length > 0) console.log(["\nOn the screen instead:", ...shown].join("\n  "));
       await photograph(stage, folder, `${picture}-failed`).catch(() => {});
       throw new StepFailed(title, { cause: error });
     }
   };
+}
+
+/** Without the list of its calls that Playwright hangs on. */
+function reasonOf(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error);
+  return said.split("\nCall log:")[0]?.trim() ?? said;
 }
 
 /** Broken into lines of at most a hundred characters, those after the first under the text. */
