@@ -1,12 +1,12 @@
 import type { AttemptEvent } from "@/lib/diagnosis/follow-attempt";
 import { followAttempt } from "@/lib/diagnosis/follow-attempt";
-import type { CookieFact, EntryFact } from "@/lib/knowledge/schema";
+import type { CookieFact } from "@/lib/knowledge/schema";
 import { systemById } from "@/lib/knowledge/systems";
 import { announceChange } from "@/lib/platform/messaging";
 import type { AnsweredNavigation, FailedNavigation, SentNavigation } from "@/lib/platform/navigations";
 import { grantedAmong } from "@/lib/platform/permissions";
 import { tabLoaded } from "@/lib/platform/tabs";
-import { entryOf, withoutOneTimeParameters } from "@/lib/sso/entry";
+import { entryOf, hasOneTimeParameters, withoutOneTimeParameters } from "@/lib/sso/entry";
 import type { Reading } from "@/lib/sso/reading";
 import { listChosen } from "./chosen-institutions";
 import { chainOf } from "./login-chain";
@@ -14,19 +14,14 @@ import { type Place, placeOf } from "./place";
 import { refreshBadge } from "./refresh-badge";
 import { reviseTab, type TabMemory } from "./tab-memory";
 
-function entryFacts(place: Place): EntryFact | null {
-  return systemById(place.institution.system)?.entry ?? null;
-}
-
 /** The service wanted: the address itself at a service, what the address carries at the SSO. */
 function wantedBy(address: string, place: Place): string | null {
-  const facts = entryFacts(place);
-  if (place.kind === "service") return withoutOneTimeParameters(address, facts);
-  return entryOf(address, facts, place.institution.serviceHosts);
+  if (place.kind === "service") return withoutOneTimeParameters(address);
+  return entryOf(address, systemById(place.institution.system)?.entry ?? null, place.institution.serviceHosts);
 }
 
 function carriesTicket(address: string, place: Place): boolean {
-  return place.kind === "service" && withoutOneTimeParameters(address, entryFacts(place)) !== address;
+  return place.kind === "service" && hasOneTimeParameters(address);
 }
 
 const named = (facts: readonly CookieFact[], roles: readonly string[]) => (name: string) =>
@@ -92,7 +87,7 @@ export function noteAnswered({ tabId, address, status }: AnsweredNavigation): Pr
   return noteEnd(tabId, address, (place) => ({
     kind: "answered",
     place: place.kind,
-    address: withoutOneTimeParameters(address, entryFacts(place)) ?? place.institution.entry,
+    address: withoutOneTimeParameters(address) ?? place.institution.entry,
     host: place.host,
     status,
     withTicket: carriesTicket(address, place),

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { EntryFact } from "@/lib/knowledge/schema";
-import { entryOf, servicesIn, withoutOneTimeParameters } from "./entry";
+import { entryOf, hasOneTimeParameters, servicesIn, withoutOneTimeParameters } from "./entry";
 
 const facts: EntryFact = {
   parameters: [
@@ -68,11 +68,24 @@ describe("an address without one-time parameters", () => {
   test.each([
     ["https://ent.test/cours?ticket=ST-1&id=4#x", "https://ent.test/cours?id=4"],
     ["https://ent.test/?code=a&state=b", "https://ent.test/"],
-    ["https://ent.test/cours", "https://ent.test/cours"],
-  ])("%s becomes %s", (address, clean) => expect(withoutOneTimeParameters(address, facts)).toBe(clean));
+    ["https://ent.test/Shibboleth.sso/SAML2?SAMLResponse=PHN", "https://ent.test/Shibboleth.sso/SAML2"],
+  ])("%s becomes %s", (address, clean) => {
+    expect(withoutOneTimeParameters(address)).toBe(clean);
+    expect(hasOneTimeParameters(address)).toBe(true);
+  });
+
+  test.each([
+    "https://ent.test/cours",
+    "https://ent.test/cours?code=INF101",
+    "https://ent.test/support?ticket=1234",
+    "https://ent.test/recherche?q=a%20b&state=fr",
+  ])("%s is left as it is", (address) => {
+    expect(withoutOneTimeParameters(address)).toBe(address);
+    expect(hasOneTimeParameters(`${address}#part`)).toBe(false);
+  });
 
   test.each(["http://ent.test/", "https://user:word@ent.test/", "not an address", "data:text/html,x"])(
     "%s is refused",
-    (address) => expect(withoutOneTimeParameters(address, facts)).toBeNull(),
+    (address) => expect(withoutOneTimeParameters(address)).toBeNull(),
   );
 });

@@ -1,14 +1,27 @@
 import type { EntryFact } from "@/lib/knowledge/schema";
 
-const alwaysOneTime = ["ticket", "SAMLart", "SAMLRequest", "SAMLResponse", "code", "state", "execution"];
+/** What travels once to a service: a CAS ticket (protocol 3.0 §3.7), a SAML message. Other pages have a `ticket` too. */
+const oneTimeValues: Readonly<Record<string, RegExp>> = { ticket: /^(?:ST|PT)-/, SAMLart: /./, SAMLResponse: /./ };
 
-/** The address without what can be used only once, nor its fragment; null when it is no https address. */
-export function withoutOneTimeParameters(address: string, facts: EntryFact | null): string | null {
+function oneTimeNamesIn(query: URLSearchParams): string[] {
+  const names = Object.keys(oneTimeValues).filter((name) => oneTimeValues[name]?.test(query.get(name) ?? ""));
+  // An authorisation code comes with its state (RFC 6749 §4.1.2); alone, either may be the page's own.
+  return query.has("code") && query.has("state") ? [...names, "code", "state"] : names;
+}
+
+/** Whether a service's address brings something that can be used only once. */
+export function hasOneTimeParameters(address: string): boolean {
+  return URL.canParse(address) && oneTimeNamesIn(new URL(address).searchParams).length > 0;
+}
+
+/** A service's address without what can be used only once, nor its fragment; null when it is no https address. */
+export function withoutOneTimeParameters(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   if (url.protocol !== "https:" || url.username !== "" || url.password !== "") return null;
   url.hash = "";
-  for (const name of [...alwaysOneTime, ...(facts?.oneTime ?? [])]) url.searchParams.delete(name);
+  // Taking out what is not there would still write the query anew.
+  for (const name of oneTimeNamesIn(url.searchParams)) url.searchParams.delete(name);
   return url.href;
 }
 
@@ -31,7 +44,7 @@ export function servicesIn(loginAddress: string, facts: EntryFact): string[] {
   return facts.parameters.flatMap(({ name, encoding }) => {
     const value = query.get(name);
     const wanted = value === null ? null : decode(value, encoding);
-    return (wanted !== null && withoutOneTimeParameters(wanted, facts)) || [];
+    return (wanted !== null && withoutOneTimeParameters(wanted)) || [];
   });
 }
 

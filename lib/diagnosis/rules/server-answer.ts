@@ -1,7 +1,7 @@
 import type { Evidence } from "../evidence";
 import type { Finding } from "../finding";
 
-/** RFC 6585 §5; nginx answers 400 and logs 494 for the same thing, so 400 counts where a form was not refused. */
+/** RFC 6585 §5, and nginx's own number. The 400 that nginx sends by default means too many other things to be believed. */
 const headersTooLarge: ReadonlySet<number> = new Set([431, 494]);
 
 /** What the last answer's status says by itself: down, headers too large, a ticket that the service refused. */
