@@ -92,10 +92,17 @@ describe("a background killed between any two steps, in Chromium", () => {
   });
 
   test("while nobody looks: whatever wakes it next finishes the repair", async () => {
+    const first = await breakLogin();
+    const calls = await callsOf(async () => {
+      await first.popup.click("[data-remedy=repair-session]");
+      await expectRepaired(first.popup);
+    });
+    await first.popup.close();
+
     const { popup } = await breakLogin();
-    const calls = await armGate(browser, { callIndex: 14, mode: "before" });
+    const gate = await armGate(browser, { callIndex: calls.indexOf("cookies.set"), mode: "before" });
     await popup.click("[data-remedy=repair-session]");
-    await calls.reached(5_000);
+    expect(await gate.reached(5_000)).toEqual({ api: "cookies.set" });
     await popup.close();
     await browser.stopWorker();
     await browser.wakeWorker();

@@ -111,8 +111,13 @@ describe("an event page that Firefox stops", () => {
   });
 
   test("while nobody looks: whatever wakes it next finishes the repair", async () => {
+    const first = await breakLogin();
+    const counter = await browser.armGate();
+    await repair(first.popup);
+    await expectRepaired(first.popup);
+
     const { popup } = await breakLogin();
-    const repairing = await browser.armGate(18);
+    const repairing = await browser.armGate((await counter.made()).indexOf("cookies.set"));
     await repair(popup);
     expect(await repairing.stoppedAt()).toBe("cookies.set");
     await popup.close();
