@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseMessagesFile } from "@wxt-dev/i18n/build";
 import { describe, expect, test } from "vitest";
@@ -25,6 +25,17 @@ describe("the locales", () => {
     }
     for (const role of [...cookieRoleSchema.options, "unknown"] as const)
       expect(keys).toContain(`plan.reason.${camel(role)}`);
+  });
+
+  test("hold no words that nothing says", async () => {
+    const root = join(folder, "..");
+    const files = [...globSync("{entrypoints,components,lib}/**/*.{ts,tsx}", { cwd: root }), "wxt.config.ts"];
+    const code = files.map((file) => readFileSync(join(root, file), "utf8")).join("\n");
+    // Those of verdicts and roles are put together from the names of both.
+    const written = (await keysOf("fr"))
+      .map(([key]) => key)
+      .filter((key) => !/^(verdict\.|plan\.reason\.|@@)/.test(key));
+    expect(written.filter((key) => !code.includes(key))).toEqual([]);
   });
 
   test("say a verdict in nine words at most", async () => {
