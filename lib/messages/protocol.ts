@@ -31,7 +31,11 @@ const message =
 export const protocol = {
   "page.knowledge": message<PageKnowledge>()("content", true, v.strictObject({})),
   /** Whether the page is to be read on: false where there is nothing more to see, or no right to see it. */
-  "page.read": message<boolean>()("content", true, v.strictObject({ reading: readingSchema })),
+  "page.read": message<boolean>()(
+    "content",
+    true,
+    v.strictObject({ reading: readingSchema, answeredAt: v.nullable(v.pipe(v.number(), v.integer())) }),
+  ),
   "tab.view": message<TabView>()("page", true, v.strictObject({ tabId })),
   "tab.inspect": message<null>()("page", true, v.strictObject({ tabId })),
   "tab.open-entry": message<null>()("page", true, v.strictObject({ tabId, institutionId: v.nullable(v.string()) })),

@@ -34,9 +34,9 @@ export const handlers: Handlers = {
     if (known) return { markers: [markersOf(known)] };
     return inspecting || place?.kind === "sso" ? { markers: systems.map(markersOf) } : null;
   },
-  "page.read": async ({ reading }, { tabId, address }) => {
+  "page.read": async ({ reading, answeredAt }, { tabId, address }) => {
     if (await noteInspection(tabId, address, reading)) return false;
-    return noteReading(tabId, address, reading);
+    return noteReading(tabId, address, reading, answeredAt);
   },
   "tab.view": ({ tabId }) => viewTab(tabId, Date.now()),
   "tab.inspect": async ({ tabId }) => {

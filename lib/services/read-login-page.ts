@@ -13,17 +13,29 @@ export async function readLoginPage(page: Document, address: Location, signal: A
   const { value: knowledge } = answer;
   if (knowledge === null) return;
   const refused = new AbortController();
+  const answeredAt = whenAnswered();
   let told = "";
   const tell = async (): Promise<void> => {
     const reading = readPage(page, new URL(address.href), knowledge.markers);
     const text = JSON.stringify(reading);
     if (text === told) return;
     told = text;
-    const taken = (await sendFromPage({ name: "page.read", request: { reading } })) as Envelope<"page.read"> | null;
+    const taken = (await sendFromPage({
+      name: "page.read",
+      request: { reading, answeredAt },
+    })) as Envelope<"page.read"> | null;
     if (!taken?.ok) return;
     const { value: goesOn } = taken;
     if (!goesOn) refused.abort();
   };
   watchPage(page, tell, { signal: AbortSignal.any([signal, refused.signal]) });
   await tell();
+}
+
+/** When the server answered with this page, in milliseconds since the epoch; null where the browser does not tell. */
+function whenAnswered(): number | null {
+  const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  return navigation && navigation.responseStart > 0
+    ? Math.round(performance.timeOrigin + navigation.responseStart)
+    : null;
 }

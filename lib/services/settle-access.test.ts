@@ -55,7 +55,7 @@ test("a page that was open before its host was taken back is not heard", async (
   parts.jar.granted.add(host);
   await settleAccess();
   parts.jar.granted.delete(host);
-  expect(await noteReading(tabId, address, reading)).toBe(false);
+  expect(await noteReading(tabId, address, reading, null)).toBe(false);
   expect((await recallTab(tabId)).reading).toBeNull();
 });
 

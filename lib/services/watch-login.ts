@@ -12,7 +12,10 @@ import { listChosen } from "./chosen-institutions";
 import { chainOf } from "./login-chain";
 import { type Place, placeOf } from "./place";
 import { refreshBadge } from "./refresh-badge";
-import { reviseTab, type TabMemory } from "./tab-memory";
+import { recallTab, reviseTab, type TabMemory } from "./tab-memory";
+
+/** How coarsely a browser may tell a page the time: 100 ms in Firefox with fingerprinting resisted. */
+const clockGrainMs = 120;
 
 /** The service wanted: the address itself at a service, what the address carries at the SSO. */
 function wantedBy(address: string, place: Place): string | null {
@@ -44,7 +47,7 @@ async function note(
       attempt: followAttempt(held.attempt, event, place.institution.entry),
       // What the last page said is no evidence about the next one.
       reading: event.kind === "read" ? event.reading : event.kind === "answered" ? held.reading : null,
-      movedAt: event.kind === "sent" ? Date.now() : held.movedAt,
+      movedAt: event.kind === "sent" ? event.at : held.movedAt,
       inspecting: false,
       inspection: null,
     };
@@ -109,9 +112,16 @@ export function noteFailed({ tabId, address, at, error }: FailedNavigation): Pro
  * A login page was read. False, and nothing is kept, where the host is no chosen login's or is not granted any more:
  * browsers let a script go on in a page that was open before.
  */
-export async function noteReading(tabId: number, address: string, reading: Reading): Promise<boolean> {
+export async function noteReading(
+  tabId: number,
+  address: string,
+  reading: Reading,
+  answeredAt: number | null,
+): Promise<boolean> {
   const place = placeOf(address, await listChosen());
   if (place?.kind !== "sso" || (await grantedAmong([`https://${place.host}/*`])).length === 0) return false;
+  // A page that the tab is leaving can still be read: what it says is no evidence about the next one.
+  if (answeredAt !== null && answeredAt + clockGrainMs < (await recallTab(tabId)).movedAt) return true;
   await note(tabId, address, () => ({ kind: "read", reading }));
   return true;
 }
