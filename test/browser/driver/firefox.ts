@@ -15,7 +15,7 @@ import {
   writeFirefoxStore,
 } from "./firefox-cookies.ts";
 import { type FirefoxExtension, firefoxExtension } from "./firefox-extension.ts";
-import { armFirefoxGate, type FirefoxGate } from "./firefox-gate.ts";
+import { armFirefoxGate, type FirefoxGate, type FirefoxGateOrder } from "./firefox-gate.ts";
 import { findPopup, firefoxSurface } from "./firefox-surface.ts";
 import { Popup } from "./popup.ts";
 import { seenByExtension } from "./seen-by-extension.ts";
@@ -52,7 +52,7 @@ export interface FirefoxBrowser extends FirefoxExtension, ChromeScope {
   /** Presses the real button on the page's tab and gives the real popup. */
   realPopup(page: Page): Promise<Popup>;
   /** Stops the event page at one of its calls; see the gate. */
-  armGate(callIndex?: number | null): Promise<FirefoxGate>;
+  armGate(order?: FirefoxGateOrder): Promise<FirefoxGate>;
   /** Every cookie of a store, asked of the browser itself. */
   cookies(storeId?: FirefoxStoreId): Promise<FirefoxCookie[]>;
   /** The cookies that the extension can see: those of hosts it holds, partitioned ones included. */
@@ -132,7 +132,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
         const context = await waitUntil("the popup to open", () => findPopup(scope));
         return new Popup(firefoxSurface(scope, context));
       },
-      armGate: (callIndex) => armFirefoxGate(scope, geckoId, callIndex),
+      armGate: (order) => armFirefoxGate(scope, geckoId, order),
       cookies: (storeId = "firefox-default") => readFirefoxStore(scope, storeId),
       cookiesSeenByExtension: async (storeId = "firefox-default") => {
         const page = await openExtensionPage(popupPath(extension));

@@ -39,7 +39,15 @@ export class Popup {
 
   /** Resolves once it is seen; rejects at once when the popup closes, else after the bound with the text on screen. */
   async waitFor(sought: Sought, timeoutMs = 5_000): Promise<void> {
-    await waitUntil(`${sought} in the popup`, () => this.#seen(sought), { timeoutMs, instead: () => this.#onScreen() });
+    await waitUntil(`${sought} in the popup`, () => this.shows(sought), { timeoutMs, instead: () => this.#onScreen() });
+  }
+
+  /** Whether it is to be seen now. Rejects when the popup has closed. */
+  async shows(sought: Sought): Promise<boolean> {
+    await this.#stillOpen();
+    if (sought instanceof RegExp) return sought.test(await this.text());
+    const visible = `document.querySelector(${JSON.stringify(sought)})?.checkVisibility({ visibilityProperty: true })`;
+    return this.#surface.evaluate<boolean>(`${visible} ?? false`);
   }
 
   /** The text a person sees, line by line. */
@@ -116,13 +124,6 @@ export class Popup {
   async close(): Promise<void> {
     await this.#surface.evaluate("window.close()").catch(() => {});
     await this.closed();
-  }
-
-  async #seen(sought: Sought): Promise<boolean> {
-    await this.#stillOpen();
-    if (sought instanceof RegExp) return sought.test(await this.text());
-    const visible = `document.querySelector(${JSON.stringify(sought)})?.checkVisibility({ visibilityProperty: true })`;
-    return this.#surface.evaluate<boolean>(`${visible} ?? false`);
   }
 
   async #stillOpen(): Promise<void> {

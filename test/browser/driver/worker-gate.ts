@@ -3,8 +3,10 @@ import type { ExtensionWorker } from "./extension-worker.ts";
 import { waitUntil } from "./wait-until.ts";
 
 export interface GateOrder {
-  /** Which call it is, counting all wrapped calls from 0 since the gate was armed. */
+  /** Which call it is, counting from 0 since the gate was armed: all wrapped calls, or those of `api`. */
   callIndex: number;
+  /** Only calls of this name count, such as `tabs.update`. */
+  api?: string;
   /** Whether the call hangs before it is executed, or once it has been. Every later call hangs unexecuted. */
   mode: "before" | "after";
 }
@@ -29,8 +31,8 @@ const wrapped: Record<string, string[] | null> = {
  * Arms the gate in the worker as it now lives; a worker that starts anew has none. `browser` and `chrome` share
  * their namespaces, so that a bundle that speaks to either passes through it.
  */
-export async function armGate(browser: ExtensionWorker, { callIndex, mode }: GateOrder): Promise<Gate> {
-  await browser.workerEvaluate(install, { wrapped, callIndex, mode });
+export async function armGate(browser: ExtensionWorker, { callIndex, api, mode }: GateOrder): Promise<Gate> {
+  await browser.workerEvaluate(install, { wrapped, callIndex, api: api ?? null, mode });
   const ask = async () => {
     if (!(await browser.isWorkerRunning())) return null;
     const { reached } = await browser.workerEvaluate(readGate);
@@ -41,11 +43,21 @@ export async function armGate(browser: ExtensionWorker, { callIndex, mode }: Gat
 
 /** Counts without stopping anything: `made()` gives the names of the calls so far, in order. */
 export async function countCalls(browser: ExtensionWorker): Promise<{ made(): Promise<string[]> }> {
-  await browser.workerEvaluate(install, { wrapped, callIndex: Number.MAX_SAFE_INTEGER, mode: "before" as const });
+  await browser.workerEvaluate(install, {
+    wrapped,
+    callIndex: Number.MAX_SAFE_INTEGER,
+    api: null,
+    mode: "before" as const,
+  });
   return { made: async () => (await browser.workerEvaluate(readGate)).made };
 }
 
-interface GateState extends GateOrder {
+interface GateState {
+  api: string | null;
+  mode: "before" | "after";
+  callsLeft: number;
+  /** No call gets through any more. */
+  closed: boolean;
   made: string[];
   reached: string | null;
 }
@@ -56,12 +68,14 @@ function readGate(): Pick<GateState, "made" | "reached"> {
   return { made: state?.made ?? [], reached: state?.reached ?? null };
 }
 
+type Arming = Pick<GateState, "api" | "mode"> & { callIndex: number; wrapped: Record<string, string[] | null> };
+
 /** Runs in the worker: wraps the calls once; armed again, it only starts counting anew. */
-function install({ wrapped, callIndex, mode }: GateOrder & { wrapped: Record<string, string[] | null> }): void {
+function install({ wrapped, callIndex, api, mode }: Arming): void {
   type Namespace = Record<string, unknown>;
   const scope = globalThis as unknown as { chrome: Namespace; entreeGate?: GateState };
-  const state: GateState = scope.entreeGate ?? { made: [], reached: null, callIndex, mode };
-  Object.assign(state, { made: [], reached: null, callIndex, mode });
+  const anew: GateState = { made: [], reached: null, closed: false, callsLeft: callIndex, api, mode };
+  const state = Object.assign(scope.entreeGate ?? anew, anew);
   if (scope.entreeGate) return;
   scope.entreeGate = state;
 
@@ -72,11 +86,15 @@ function install({ wrapped, callIndex, mode }: GateOrder & { wrapped: Record<str
       const original = namespace[name];
       if (typeof original !== "function") continue;
       namespace[name] = async (...given: unknown[]) => {
-        const index = state.made.push(`${path}.${name}`) - 1;
-        if (index < state.callIndex) return original.apply(namespace, given);
-        if (index === state.callIndex) {
+        const call = `${path}.${name}`;
+        state.made.push(call);
+        if ((state.api ?? call) === call) state.callsLeft -= 1;
+        const isClosed = state.closed;
+        if (!isClosed && state.callsLeft >= 0) return original.apply(namespace, given);
+        state.closed = true;
+        if (!isClosed) {
           if (state.mode === "after") await original.apply(namespace, given).catch(() => {});
-          state.reached = `${path}.${name}`;
+          state.reached = call;
         }
         return new Promise(() => {});
       };
