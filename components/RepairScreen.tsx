@@ -8,6 +8,8 @@ type Props = {
   view: VerdictView;
   repair: RepairView;
   busy: "repair" | "undo" | null;
+  /** The background could not be reached, so that nothing was changed. */
+  failed: boolean;
   onUndo: () => void;
   onRepair: () => void;
 };
@@ -45,11 +47,16 @@ function Words({ repair, arrived }: { repair: RepairView; arrived: boolean }) {
 }
 
 /** After a repair or its undoing: what was done, that it was checked, and the way back. */
-export function RepairScreen({ view, repair, busy, onUndo, onRepair }: Props) {
+export function RepairScreen({ view, repair, busy, failed, onUndo, onRepair }: Props) {
   const done = repair.phase === "done";
   return (
     <>
       <Words repair={repair} arrived={view.diagnosis.verdict.kind === "logged-in"} />
+      {failed && (
+        <p class="notice" role="alert" data-notice="repair-failed">
+          {i18n.t("repair.failedText")}
+        </p>
+      )}
       {done && repair.undoable && (
         <div class="actions">
           <button

@@ -29,7 +29,7 @@ function isOffered(remedy: Remedy): boolean {
 /** One verdict, one button; the rest behind it. */
 export function VerdictScreen({ view, busy, failed, onRemedy, onGrant }: Props) {
   const { verdict } = view.diagnosis;
-  const look = verdictLook[verdict.kind];
+  const look = verdictLook(verdict.kind, view.urgency);
   const [first, ...others] = verdict.remedies.filter(isOffered);
   const repairs = verdict.remedies.some(({ kind }) => kind === "repair-session");
   const again = repairs && view.repair?.phase === "done" && view.repair.inThisTab;

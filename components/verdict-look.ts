@@ -1,28 +1,33 @@
 import type { FindingKind } from "@/lib/diagnosis/finding";
+import type { Urgency } from "@/lib/diagnosis/urgency";
 import type { PictureName } from "./Picture";
 import type { Tone } from "./VerdictCard";
 
-/** How each verdict looks. Colour never stands alone: the picture and the words say it too. */
-export const verdictLook: Record<FindingKind, { tone: Tone; picture: PictureName }> = {
-  "tls-failure": { tone: "stop", picture: "server" },
-  unreachable: { tone: "stop", picture: "server" },
-  "server-down": { tone: "stop", picture: "server" },
-  "redirect-loop": { tone: "stop", picture: "loop" },
-  "headers-too-large": { tone: "stop", picture: "door" },
-  "ticket-refused": { tone: "stop", picture: "door" },
-  "stale-session": { tone: "stop", picture: "door" },
-  "pending-request": { tone: "soon", picture: "loop" },
-  throttled: { tone: "stop", picture: "clock" },
-  "account-locked": { tone: "stop", picture: "lock" },
-  "account-disabled": { tone: "stop", picture: "lock" },
-  "must-change-password": { tone: "soon", picture: "key" },
-  "password-expired": { tone: "stop", picture: "key" },
-  "bad-credentials": { tone: "stop", picture: "key" },
-  "code-refused": { tone: "stop", picture: "clock" },
-  "code-wanted": { tone: "soon", picture: "key" },
-  "service-refused": { tone: "stop", picture: "door" },
-  "password-expiring": { tone: "soon", picture: "clock" },
-  "logged-in": { tone: "fine", picture: "tick" },
-  "login-ready": { tone: "fine", picture: "door" },
-  "nothing-seen": { tone: "calm", picture: "door" },
+const pictures: Record<FindingKind, PictureName> = {
+  "tls-failure": "server",
+  unreachable: "server",
+  "server-down": "server",
+  "redirect-loop": "loop",
+  "headers-too-large": "door",
+  "ticket-refused": "door",
+  "stale-session": "door",
+  "pending-request": "loop",
+  throttled: "clock",
+  "account-locked": "lock",
+  "account-disabled": "lock",
+  "must-change-password": "key",
+  "password-expired": "key",
+  "bad-credentials": "key",
+  "code-refused": "clock",
+  "code-wanted": "key",
+  "service-refused": "door",
+  "password-expiring": "clock",
+  "logged-in": "tick",
+  "login-ready": "door",
+  "nothing-seen": "door",
 };
+
+/** How a verdict looks. Colour never stands alone: the picture and the words say it too. */
+export function verdictLook(kind: FindingKind, urgency: Urgency): { tone: Tone; picture: PictureName } {
+  return { tone: urgency === "wanted" ? "soon" : urgency, picture: pictures[kind] };
+}

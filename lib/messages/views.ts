@@ -1,5 +1,6 @@
 import type { CookieReason } from "@/lib/cookies/plan-repair";
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
+import type { Urgency } from "@/lib/diagnosis/urgency";
 import type { SystemMarkers } from "@/lib/knowledge/markers-schema";
 
 /** An institution as a screen names it. */
@@ -14,6 +15,8 @@ export type RepairView = {
   phase: "running" | "done" | "undoing" | "undone";
   /** The repair was asked for in this very tab. */
   inThisTab: boolean;
+  /** What it did is told before the verdict. */
+  isNews: boolean;
   cleared: number;
   kept: number;
   /** Names of cookies that the browser would not remove, or put back. */
@@ -37,6 +40,7 @@ export type TabView =
       state: "verdict";
       institution: InstitutionView;
       diagnosis: Diagnosis;
+      urgency: Urgency;
       plan: PlanView;
       repair: RepairView | null;
       /** Where a repair ends. */

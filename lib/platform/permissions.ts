@@ -19,8 +19,11 @@ export async function dropOrigins(origins: readonly string[]): Promise<void> {
   await browser.permissions.remove({ origins: [...origins] });
 }
 
-/** Calls back when a permission was granted or revoked, by us or in the browser's own pages. */
-export function onPermissionChange(callback: () => void): void {
-  browser.permissions.onAdded.addListener(callback);
-  browser.permissions.onRemoved.addListener(callback);
+/** Calls back when a permission was granted or revoked, by us or in the browser's own pages, until the signal aborts. */
+export function onPermissionChange(callback: () => void, signal?: AbortSignal): void {
+  const events = [browser.permissions.onAdded, browser.permissions.onRemoved];
+  for (const event of events) event.addListener(callback);
+  signal?.addEventListener("abort", () => {
+    for (const event of events) event.removeListener(callback);
+  });
 }

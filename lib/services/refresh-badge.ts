@@ -1,6 +1,7 @@
 import { i18n } from "#i18n";
 import { diagnose } from "@/lib/diagnosis/diagnose";
-import type { Finding, FindingKind } from "@/lib/diagnosis/finding";
+import type { Finding } from "@/lib/diagnosis/finding";
+import { type Urgency, urgencyOf } from "@/lib/diagnosis/urgency";
 import { verdictTitle } from "@/lib/i18n/verdict-words";
 import { type Badge, showBadge } from "@/lib/platform/badge";
 import { listChosen } from "./chosen-institutions";
@@ -9,37 +10,18 @@ import { recallTab } from "./tab-memory";
 
 type Sign = Pick<Badge, "text" | "colour">;
 
-const quiet: Sign = { text: "", colour: "#23479c" };
-const stop: Sign = { text: "!", colour: "#a8321f" };
-const soon: Sign = { text: "!", colour: "#7c5400" };
-const wanted: Sign = { text: "•••", colour: "#23479c" };
+const nothing: Sign = { text: "", colour: "#23479c" };
 
-const signs: Record<FindingKind, Sign> = {
-  "tls-failure": stop,
-  unreachable: stop,
-  "server-down": stop,
-  "redirect-loop": stop,
-  "headers-too-large": stop,
-  "ticket-refused": stop,
-  "stale-session": stop,
-  "pending-request": soon,
-  throttled: stop,
-  "account-locked": stop,
-  "account-disabled": stop,
-  "must-change-password": soon,
-  "password-expired": stop,
-  "bad-credentials": stop,
-  "code-refused": stop,
-  "code-wanted": wanted,
-  "service-refused": stop,
-  "password-expiring": soon,
-  "logged-in": quiet,
-  "login-ready": quiet,
-  "nothing-seen": quiet,
+const signs: Record<Urgency, Sign> = {
+  stop: { text: "!", colour: "#a8321f" },
+  soon: { text: "!", colour: "#7c5400" },
+  wanted: { text: "•••", colour: "#23479c" },
+  fine: nothing,
+  calm: nothing,
 };
 
 function badgeOf(verdict: Finding | null): Badge {
-  const sign = verdict === null ? quiet : signs[verdict.kind];
+  const sign = verdict === null ? nothing : signs[urgencyOf[verdict.kind]];
   const name = i18n.t("extensionName");
   return { ...sign, title: verdict === null || sign.text === "" ? name : `${name} – ${verdictTitle(verdict)}` };
 }

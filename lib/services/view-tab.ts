@@ -1,6 +1,9 @@
 import { hostOf } from "@/lib/cookies/cookie";
 import type { PlannedCookie } from "@/lib/cookies/plan-repair";
 import { diagnose } from "@/lib/diagnosis/diagnose";
+import type { FindingKind } from "@/lib/diagnosis/finding";
+import { repairIsNews } from "@/lib/diagnosis/repair-is-news";
+import { urgencyOf } from "@/lib/diagnosis/urgency";
 import type { CookieView, RepairView, TabView } from "@/lib/messages/views";
 import { runReaderIn } from "@/lib/platform/login-script";
 import { addressOfTab, hasArrived } from "@/lib/platform/tabs";
@@ -15,14 +18,19 @@ function cookieView({ cookie, reason, twin }: PlannedCookie): CookieView {
   return { name: cookie.name, domain: hostOf(cookie), path: cookie.path, reason, twin };
 }
 
-function repairView(journal: RepairJournal | null, tabId: number, movedAt: number, now: number): RepairView | null {
+type Onlooker = { tabId: number; movedAt: number; verdict: FindingKind; now: number };
+
+function repairView(journal: RepairJournal | null, { tabId, movedAt, verdict, now }: Onlooker): RepairView | null {
   if (!journal || isOld(journal, now)) return null;
   // An undoing is news until the student goes on: then the verdict on what they see is.
   if (journal.undoneAt !== null && journal.undoneAt < movedAt) return null;
   const running = journal.phase === "clearing" || journal.phase === "reopening";
+  const phase = running ? "running" : (journal.phase as "done" | "undoing" | "undone");
+  const inThisTab = journal.tabId === tabId;
   return {
-    phase: running ? "running" : (journal.phase as "done" | "undoing" | "undone"),
-    inThisTab: journal.tabId === tabId,
+    phase,
+    inThisTab,
+    isNews: inThisTab && repairIsNews(phase, verdict),
     cleared: journal.counts.cleared,
     kept: journal.counts.kept,
     resisted: journal.resisted,
@@ -53,12 +61,15 @@ export async function viewTab(tabId: number, now: number): Promise<TabView> {
   if (kind === "sso" && memory.reading === null) void readMissedPage(tabId);
   const seen = kind === "service" ? { ...memory, reading: null } : memory;
   const { evidence, plan, storeId } = await gatherEvidence(tabId, seen, institution);
+  const diagnosis = diagnose(evidence);
+  const verdict = diagnosis.verdict.kind;
   return {
     state: "verdict",
     institution: view,
-    diagnosis: diagnose(evidence),
+    diagnosis,
+    urgency: urgencyOf[verdict],
     plan: { clear: plan.clear.map(cookieView), keep: plan.keep.map(cookieView) },
-    repair: repairView(await recallRepair(storeId), tabId, memory.movedAt, now),
+    repair: repairView(await recallRepair(storeId), { tabId, movedAt: memory.movedAt, verdict, now }),
     entry: memory.attempt?.entry ?? institution.entry,
     missing,
   };
