@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "wxt";
+import { readerAsset, readerAssetText } from "./lib/knowledge/reader-asset";
 
 /** Nothing remote, nothing inline, no request of our own: docs/permissions.md says why each word is there. */
 const pagePolicy = [
@@ -16,6 +19,17 @@ const pagePolicy = [
 
 const proofs = ["source", "seen", "confidence"];
 
+const withoutProof = (key: string, value: unknown) => (proofs.includes(key) ? undefined : value);
+
+/** The reader of a login page gets the markers of its own product: each product's are a file of their own. */
+function markerAssets() {
+  const folder = fileURLToPath(new URL("lib/knowledge/systems/", import.meta.url));
+  return readdirSync(folder).map((file) => {
+    const { id, markers } = JSON.parse(readFileSync(folder + file, "utf8"), withoutProof);
+    return { contents: readerAssetText({ id, ...markers }), relativeDest: readerAsset(id).slice(1) };
+  });
+}
+
 /** What proves a fact is for those who check the knowledge, and would be a third of the background. */
 const knowledgeWithoutProofs = {
   name: "knowledge-without-proofs",
@@ -23,7 +37,7 @@ const knowledgeWithoutProofs = {
   transform: (code: string, id: string) =>
     /\/lib\/knowledge\/.*\.json$/.test(id)
       ? {
-          code: JSON.stringify(JSON.parse(code), (key, value) => (proofs.includes(key) ? undefined : value)),
+          code: JSON.stringify(JSON.parse(code, withoutProof)),
           map: null,
         }
       : undefined,
@@ -36,6 +50,7 @@ export default defineConfig({
   manifestVersion: 3,
   // Every browser that loads these pages knows modulepreload: the polyfill for others would ask the network.
   vite: () => ({ plugins: [knowledgeWithoutProofs], build: { modulePreload: { polyfill: false } } }),
+  hooks: { "build:publicAssets": (_wxt, files) => void files.push(...markerAssets()) },
   zip: { excludeSources: ["demo/**"] },
   manifest: ({ browser, mode }) => ({
     name: "__MSG_extensionName__",

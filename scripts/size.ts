@@ -27,6 +27,13 @@ function gzipped(files: Iterable<string>): number {
   return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
 }
 
+/** What the heaviest login page gets: the reader and its own product's markers. */
+function largestReader(): number {
+  const reader = gzipped([join(built, "sso-reader.js")]);
+  const markers = readdirSync(join(built, "markers")).map((file) => gzipped([join(built, "markers", file)]));
+  return reader + Math.max(...markers);
+}
+
 const zip = readdirSync(output).find((name) => name.endsWith("-chrome.zip"));
 if (!zip) throw new Error("no zip in .output: run `npx wxt zip` first");
 
@@ -34,7 +41,7 @@ const budgets = [
   { what: "package, zipped", bytes: statSync(join(output, zip)).size, budgetBytes: 150_000 },
   { what: "popup's scripts, gzipped", bytes: gzipped(pageScripts("popup.html")), budgetBytes: 45_000 },
   { what: "background's script, gzipped", bytes: gzipped([join(built, "background.js")]), budgetBytes: 25_000 },
-  { what: "reader on login pages, gzipped", bytes: gzipped([join(built, "sso-reader.js")]), budgetBytes: 12_000 },
+  { what: "reader on login pages, gzipped", bytes: largestReader(), budgetBytes: 12_000 },
 ];
 
 for (const { what, bytes, budgetBytes } of budgets) {

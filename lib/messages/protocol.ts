@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { chosenInstitutionSchema } from "@/lib/knowledge/institution";
 import { readingSchema } from "@/lib/sso/reading";
-import type { InstitutionState, PageKnowledge, RepairOutcome, TabView } from "./views";
+import type { InstitutionState, RepairOutcome, TabView } from "./views";
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Made anew for each click, so that asking again after the background died is not a second click. */
@@ -29,7 +29,6 @@ const message =
 
 /** Every message there is: who may send it, what it must look like, what comes back. No reply holds a secret. */
 export const protocol = {
-  "page.knowledge": message<PageKnowledge>()("content", true, v.strictObject({})),
   /** Whether the page is to be read on: false where there is nothing more to see, or no right to see it. */
   "page.read": message<boolean>()(
     "content",

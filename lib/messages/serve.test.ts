@@ -22,7 +22,6 @@ const institution = {
 
 /** One request a message that must be taken. The type asks for every name. */
 const good: Record<MessageName, unknown> = {
-  "page.knowledge": {},
   "page.read": { reading, answeredAt: 1_795_300_000_000 },
   "tab.view": { tabId: 1 },
   "tab.inspect": { tabId: 1 },

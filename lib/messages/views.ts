@@ -1,7 +1,6 @@
 import type { CookieReason } from "@/lib/cookies/plan-repair";
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
 import type { Urgency } from "@/lib/diagnosis/urgency";
-import type { SystemMarkers } from "@/lib/knowledge/markers-schema";
 
 /** An institution as a screen names it. */
 export type InstitutionView = { id: string; name: string; shortName: string; entry: string; origins: string[] };
@@ -56,6 +55,3 @@ export type Inspection = { isLogin: boolean; systemName: string | null; origins:
 export type InstitutionState = { institution: InstitutionView; missing: string[]; isLoginGranted: boolean };
 
 export type RepairOutcome = { done: boolean; resisted: string[] };
-
-/** What a content script needs to read its page; null where it must not. */
-export type PageKnowledge = { markers: SystemMarkers[] } | null;

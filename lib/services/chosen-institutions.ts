@@ -1,8 +1,10 @@
 import * as v from "valibot";
 import { type ChosenInstitution, chosenInstitutionSchema, loginOrigins, originsOf } from "@/lib/knowledge/institution";
+import { readerAsset } from "@/lib/knowledge/reader-asset";
+import { systemById } from "@/lib/knowledge/systems";
 import type { InstitutionState, InstitutionView } from "@/lib/messages/views";
 import { type LastingValue, readLasting, reviseLasting } from "@/lib/platform/lasting-store";
-import { runReaderOn } from "@/lib/platform/login-script";
+import { type ReaderPlace, runReaderOn } from "@/lib/platform/login-script";
 import { dropOrigins, grantedAmong } from "@/lib/platform/permissions";
 
 const listSchema = v.pipe(v.array(chosenInstitutionSchema), v.maxLength(10));
@@ -41,9 +43,21 @@ export async function removeInstitution(id: string): Promise<void> {
 export async function settleReaders(): Promise<void> {
   // A choice and its grant come together: two registrations at once would refuse each other.
   await navigator.locks.request("readers", async () => {
-    const wanted = (await listChosen()).flatMap(loginOrigins);
-    await runReaderOn(await grantedAmong([...new Set(wanted)]));
+    const wanted = (await listChosen()).flatMap(readerPlaces);
+    const granted = await grantedAmong([...new Set(wanted.map(({ origin }) => origin))]);
+    await runReaderOn(wanted.filter(({ origin }) => granted.includes(origin)));
   });
+}
+
+/** Where an institution's login pages are, each read with its own product's markers. */
+export function readerPlaces(institution: ChosenInstitution): ReaderPlace[] {
+  return loginOrigins(institution).map((origin) => ({ origin, scripts: readerScripts(institution) }));
+}
+
+/** What hands the reader the markers of the institution's own product. */
+export function readerScripts({ system }: ChosenInstitution): string[] {
+  const known = systemById(system);
+  return known ? [readerAsset(known.id)] : [];
 }
 
 function viewOf(institution: ChosenInstitution): InstitutionView {

@@ -1,6 +1,3 @@
-import type { SystemMarkers } from "@/lib/knowledge/markers-schema";
-import type { System } from "@/lib/knowledge/schema";
-import { systemById, systems } from "@/lib/knowledge/systems";
 import type { Handlers } from "@/lib/messages/serve";
 import type { RepairOutcome } from "@/lib/messages/views";
 import { storeOfTab } from "@/lib/platform/cookie-jar";
@@ -9,7 +6,6 @@ import { goTo } from "@/lib/platform/tabs";
 import { chooseInstitution, listChosen, listInstitutionStates, removeInstitution } from "./chosen-institutions";
 import { forgetTraces } from "./forget-traces";
 import { inspectPage, noteInspection } from "./inspect-page";
-import { placeOf } from "./place";
 import { readOpenLogins } from "./read-open-logins";
 import { recallRepair } from "./repair-journal";
 import { repairSession } from "./repair-session";
@@ -21,19 +17,8 @@ import { whereTabIs } from "./where-tab-is";
 
 const nothingDone: RepairOutcome = { done: false, resisted: [] };
 
-function markersOf({ id, markers }: System): SystemMarkers {
-  return { id, ...markers };
-}
-
 /** What the background does for each message of the protocol. */
 export const handlers: Handlers = {
-  "page.knowledge": async (_request, { tabId, address }) => {
-    const place = placeOf(address, await listChosen());
-    const inspecting = (await recallTab(tabId)).inspecting;
-    const known = place?.kind === "sso" ? systemById(place.institution.system) : null;
-    if (known) return { markers: [markersOf(known)] };
-    return inspecting || place?.kind === "sso" ? { markers: systems.map(markersOf) } : null;
-  },
   "page.read": async ({ reading, answeredAt }, { tabId, address }) => {
     if (await noteInspection(tabId, address, reading)) return false;
     return noteReading(tabId, address, reading, answeredAt);

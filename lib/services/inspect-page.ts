@@ -1,3 +1,5 @@
+import { readerAsset } from "@/lib/knowledge/reader-asset";
+import { systems } from "@/lib/knowledge/systems";
 import { runReaderIn } from "@/lib/platform/login-script";
 import { announceChange } from "@/lib/platform/messaging";
 import { addressOfTab } from "@/lib/platform/tabs";
@@ -11,7 +13,13 @@ import { type InspectedPage, reviseTab } from "./tab-memory";
  */
 export async function inspectPage(tabId: number): Promise<void> {
   await reviseTab(tabId, (held) => ({ ...held, inspecting: true, inspection: null }));
-  if (await runReaderIn(tabId)) return;
+  if (
+    await runReaderIn(
+      tabId,
+      systems.map(({ id }) => readerAsset(id)),
+    )
+  )
+    return;
   const address = await addressOfTab(tabId);
   const inspection = address === null ? null : { host: new URL(address).hostname, institution: null };
   await reviseTab(tabId, (held) => ({ ...held, inspecting: false, inspection }));

@@ -1,10 +1,9 @@
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
-import type { System } from "@/lib/knowledge/schema";
-import { systemById, systems } from "@/lib/knowledge/systems";
+import { type SystemFacts, systemById, systems } from "@/lib/knowledge/systems";
 import { servicesIn } from "@/lib/sso/entry";
 
 /** Where the login page says it sends the student afterwards: its service's origin. */
-function serviceIn(address: string, system: System | undefined): URL | null {
+function serviceIn(address: string, system: SystemFacts | undefined): URL | null {
   const [service] = (system ? [system] : systems).flatMap(({ entry }) => servicesIn(address, entry));
   return service === undefined ? null : new URL(service);
 }

@@ -1,3 +1,4 @@
+import { handedMarkers } from "@/lib/knowledge/reader-asset";
 import type { Envelope } from "@/lib/messages/protocol";
 import { sendFromPage } from "@/lib/platform/page-messaging";
 import { readPage } from "@/lib/sso/read-page";
@@ -8,15 +9,12 @@ import { watchPage } from "@/lib/sso/watch-page";
  * for good where the background says that there is nothing to read, or nothing more.
  */
 export async function readLoginPage(page: Document, address: Location, signal: AbortSignal): Promise<void> {
-  const answer = (await sendFromPage({ name: "page.knowledge", request: {} })) as Envelope<"page.knowledge"> | null;
-  if (!answer?.ok || signal.aborted) return;
-  const { value: knowledge } = answer;
-  if (knowledge === null) return;
+  const markers = handedMarkers();
   const refused = new AbortController();
   const answeredAt = whenAnswered();
   let told = "";
   const tell = async (): Promise<void> => {
-    const reading = readPage(page, new URL(address.href), knowledge.markers);
+    const reading = readPage(page, new URL(address.href), markers);
     const text = JSON.stringify(reading);
     if (text === told) return;
     told = text;

@@ -4,10 +4,11 @@ import { diagnose } from "@/lib/diagnosis/diagnose";
 import type { FindingKind } from "@/lib/diagnosis/finding";
 import { repairIsNews } from "@/lib/diagnosis/repair-is-news";
 import { urgencyOf } from "@/lib/diagnosis/urgency";
+import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import type { CookieView, RepairView, TabView } from "@/lib/messages/views";
 import { runReaderIn } from "@/lib/platform/login-script";
 import { addressOfTab, hasArrived } from "@/lib/platform/tabs";
-import { stateOf } from "./chosen-institutions";
+import { readerScripts, stateOf } from "./chosen-institutions";
 import { gatherEvidence } from "./gather-evidence";
 import { isOld, isUndoable, type RepairJournal, recallRepair } from "./repair-journal";
 import { recallTab } from "./tab-memory";
@@ -46,8 +47,8 @@ function hostOfPage(address: string | null): string | null {
  * Reads from the page itself what the background missed while it was dead, and tells it when it is there. Not in a tab
  * that is on its way: the page that it leaves would be taken for the one it goes to.
  */
-async function readMissedPage(tabId: number): Promise<void> {
-  if (await hasArrived(tabId)) await runReaderIn(tabId);
+async function readMissedPage(tabId: number, institution: ChosenInstitution): Promise<void> {
+  if (await hasArrived(tabId)) await runReaderIn(tabId, readerScripts(institution));
 }
 
 /** What the popup shows for a tab, from what is known at this moment. */
@@ -58,7 +59,7 @@ export async function viewTab(tabId: number, now: number): Promise<TabView> {
   const { institution, kind } = here;
   const { institution: view, missing, isLoginGranted } = await stateOf(institution);
   if (!isLoginGranted) return { state: "permission-missing", institution: view, missing, canInspect: false };
-  if (kind === "sso" && memory.reading === null) void readMissedPage(tabId);
+  if (kind === "sso" && memory.reading === null) void readMissedPage(tabId, institution);
   const seen = kind === "service" ? { ...memory, reading: null } : memory;
   const { evidence, plan, storeId } = await gatherEvidence(tabId, seen, institution);
   const diagnosis = diagnose(evidence);

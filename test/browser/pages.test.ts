@@ -5,13 +5,13 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import * as v from "valibot";
 import { build, type Rolldown } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { systemMarkers } from "../../lib/knowledge/system-markers.ts";
 import { systems } from "../../lib/knowledge/systems.ts";
 import { type Reading, readingSchema } from "../../lib/sso/reading.ts";
 import { findChromium } from "../../scripts/find-chromium.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = `${root}test/pages/`;
-const markers = systems.map(({ id, markers }) => ({ id, ...markers }));
 
 /** What stands beside a page: the address it is served at and what must be read there. */
 const pages = readdirSync(folder)
@@ -89,7 +89,7 @@ describe("a page that a script fills in", () => {
 describe("the knowledge", () => {
   it("holds only selectors that the browser takes", async () => {
     await page.setContent("<p></p>");
-    const selectors = systems.flatMap(({ markers }) => [
+    const selectors = systemMarkers.flatMap((markers) => [
       ...[...markers.recognition.elements, ...markers.regions, ...markers.fields].map(({ selector }) => selector),
       ...markers.links.flatMap(({ selector }) => selector ?? []),
       ...markers.notices.flatMap(({ codes }) => codes ?? []),
@@ -129,7 +129,9 @@ async function open(name: string, url: string): Promise<void> {
 }
 
 function read(): Promise<Reading> {
-  return page.evaluate(`${reader}; reader.readPage(document, new URL(location.href), ${JSON.stringify(markers)})`);
+  return page.evaluate(
+    `${reader}; reader.readPage(document, new URL(location.href), ${JSON.stringify(systemMarkers)})`,
+  );
 }
 
 type Change = "hide" | "move" | "ask" | "suppose";

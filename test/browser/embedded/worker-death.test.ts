@@ -98,8 +98,8 @@ describe("a background killed between any two steps, in Chromium", () => {
       expect(await jarOf(browser), `after step ${step}`).toEqual(before);
       await popup.close();
     }
-    expect(killsOfRepair).toEqual(expect.arrayContaining(["storage.session.set", "cookies.set"]));
-    expect(killsOfUndo).toEqual(expect.arrayContaining(["storage.session.set", "cookies.set"]));
+    expect(killsOfRepair).toContain("cookies.set");
+    expect(killsOfUndo).toContain("cookies.set");
   });
 
   test.each(["cookies.set", "tabs.update"])(

@@ -119,8 +119,8 @@ describe("an event page that Firefox stops", () => {
       if (step < undoSteps) stopsOfUndo.push(await stopOf(undoing, popup, "[data-state=undone]"));
       await expectUndone(popup, before);
     }
-    expect(stopsOfRepair).toEqual(expect.arrayContaining(["storage.session.set", "cookies.set"]));
-    expect(stopsOfUndo).toEqual(expect.arrayContaining(["storage.session.set", "cookies.set"]));
+    expect(stopsOfRepair).toContain("cookies.set");
+    expect(stopsOfUndo).toContain("cookies.set");
   });
 
   test.each(["cookies.set", "tabs.update"])(
