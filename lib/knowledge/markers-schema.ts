@@ -12,7 +12,8 @@ const selector = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 
 /**
  * A few key words in the order in which they stand in one sentence, written as people write them: accents, case and
- * apostrophes are folded. `…` allows other words between, `a|b` is either word, `bloqué*` any word that begins so.
+ * apostrophes are folded. `…` allows other words between, `a|b` is either word, `bloqué*` any word that begins so,
+ * `{locked}` any word of that class of lib/knowledge/common/notices.json.
  */
 const phrase = v.pipe(v.string(), v.minLength(3), v.maxLength(120));
 const phrases = v.pipe(v.array(phrase), v.minLength(1));
@@ -58,17 +59,21 @@ const recognitionSchema = v.strictObject({
 });
 
 /**
- * Where the product's messages stand. `alarm`: boxes for what went wrong. `remark`: boxes for information, which are
- * never believed about a lock or an expiry. `page`: the whole content, heard only where there is nothing to fill in.
+ * Where messages stand. `alarm`: boxes for what went wrong. `remark`: boxes for information, believed about a lock or an
+ * expiry only where they name the student's own account. `near`: unmarked text by the form. `page`: the whole content,
+ * heard only where there is nothing to fill in.
  */
-const toneSchema = v.picklist(["alarm", "remark", "page"]);
+const toneSchema = v.picklist(["alarm", "remark", "near", "page"]);
 
 const regionSchema = v.strictObject({ selector, tone: toneSchema, ...proof });
 
 /** What can be counted in a message. */
 const countSchema = v.picklist(["days", "seconds", "triesLeft"]);
 
-const noticeMarkerSchema = v.pipe(
+/** What a page wants typed. */
+const askedSchema = v.picklist(["password", "new-password", "code", "reset"]);
+
+export const noticeMarkerSchema = v.pipe(
   v.strictObject({
     kind: noticeKindSchema,
     /** Elements that mean this notice whatever the language. */
@@ -78,6 +83,10 @@ const noticeMarkerSchema = v.pipe(
     unless: v.optional(phrases),
     /** The tones heard for the words; `alarm` and `page` where none is given. */
     tones: v.optional(v.pipe(v.array(toneSchema), v.minLength(1))),
+    /** Only where the page asks for this: "incorrect" is of a code or of a password. */
+    asked: v.optional(askedSchema),
+    /** The words count under a condition too: "if that account exists, a message was sent". */
+    supposed: v.optional(v.literal(true)),
     /** So vague that it only counts where the page says nothing else. */
     vague: v.optional(v.literal(true)),
     /** What the words around a number may count. */
@@ -131,6 +140,7 @@ export const markersSchema = v.strictObject({
 
 export type Markers = Shipped<v.InferOutput<typeof markersSchema>>;
 export type Condition = v.InferOutput<typeof conditionSchema>;
+export type Asked = v.InferOutput<typeof askedSchema>;
 export type Tone = v.InferOutput<typeof toneSchema>;
 export type Count = v.InferOutput<typeof countSchema>;
 export type NoticeMarker = Markers["notices"][number];

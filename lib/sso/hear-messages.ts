@@ -1,8 +1,14 @@
 import type { Markers, Tone } from "@/lib/knowledge/markers-schema";
+import { fillable } from "./fillable";
+import { findMessagePlaces } from "./find-message-places";
 import { findShown } from "./find-shown";
+import { isMessagePage } from "./is-message-page";
 import { isFolded, isVisible } from "./is-visible";
+import { quietPlaces } from "./quiet-places";
 import { type Line, readLines } from "./read-lines";
 import { type Sentence, splitSentences } from "./sentence";
+
+export { fillable };
 
 /** One block of text that the page addresses to the student. */
 export type Message = {
@@ -14,38 +20,44 @@ export type Message = {
   block: Element;
 };
 
-/** Places that explain instead of telling. */
-const quietPlaces =
-  'footer, nav, aside, blockquote, [role="contentinfo"], [role="navigation"], [role="complementary"], [role="note"], ' +
-  '[id*="faq" i], [class*="faq" i], [id^="help" i], [id^="aide" i], [class~="help" i], [class~="aide" i]';
-
-/** What is typed into, save a site's own search. */
-export const fillable =
-  'input:not([type="hidden"], [type="submit"], [type="button"], [type="image"], [type="reset"], [type="checkbox"], ' +
-  '[type="radio"], [type="search"], [role="search"] input, header input, nav input)';
-
 const mostBoxes = 30;
 /** A box with more blocks than this is a part of the page that happens to be named like a message. */
 const mostLinesOfBox = 12;
 
-/** The messages in the product's regions, in the order of the regions. Only what is visible speaks. */
+/**
+ * What the page says, first in the product's own regions, in their order, then wherever any page puts its messages.
+ * Only what is visible speaks, and text beside a form less freely than a page that has nothing else.
+ */
 export function hearMessages(document: Document, regions: Markers["regions"]): Message[] {
   const isForm = findShown(document, fillable) !== null;
   const heard: Element[] = [];
   const messages: Message[] = [];
-  for (const { selector, tone } of regions) {
-    if (tone === "page" && isForm) continue;
-    for (const box of document.querySelectorAll(selector)) {
-      if (heard.length >= mostBoxes) return messages;
-      if (heard.some((other) => other.contains(box)) || !speaks(box)) continue;
-      const lines = readLines(box);
-      if (tone !== "page" && lines.length > mostLinesOfBox) continue;
-      heard.push(box);
-      messages.push(...toMessages(lines, tone, heard));
-      if (tone === "page") return messages;
-    }
-  }
+  const hear = (box: Element, tone: Tone, most = mostLinesOfBox): void => {
+    if (heard.length >= mostBoxes || heard.some((other) => other.contains(box)) || !speaks(box)) return;
+    const lines = readLines(box);
+    if (lines.length === 0 || lines.length > most) return;
+    heard.push(box);
+    messages.push(...toMessages(lines, tone, heard));
+  };
+  for (const { selector, tone } of regions)
+    if (tone !== "page") for (const box of document.querySelectorAll(selector)) hear(box, tone);
+  for (const { box, tone } of findMessagePlaces(document)) hear(box, tone);
+  if (!isForm) hearPage(document, regions, hear);
   return messages;
+}
+
+function hearPage(
+  document: Document,
+  regions: Markers["regions"],
+  hear: (box: Element, tone: Tone, most: number) => void,
+): void {
+  const own = regions.filter(({ tone }) => tone === "page").map(({ selector }) => selector);
+  for (const selector of [...own, 'main, [role="main"]', "#content, #main", "body"]) {
+    const page = findShown(document, selector);
+    if (!page || readLines(page).length === 0) continue;
+    if (isMessagePage(document, page)) hear(page, "page", Number.POSITIVE_INFINITY);
+    return;
+  }
 }
 
 /** A box that holds fields is the form itself, not a message about it. */

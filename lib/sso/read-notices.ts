@@ -1,33 +1,44 @@
-import type { NoticeMarker } from "@/lib/knowledge/markers-schema";
+import type { Asked, NoticeMarker } from "@/lib/knowledge/markers-schema";
+import { askedFor } from "./asked-for";
 import { isShown, type Message } from "./hear-messages";
 import { isEvent } from "./is-event";
+import { isOwn } from "./is-own";
 import { isVisible } from "./is-visible";
-import { findPhrase } from "./phrase";
+import { findPhrase, learnPhrases } from "./phrase";
 import { type Counts, readCounts } from "./read-counts";
 import { readLines } from "./read-lines";
-import type { Notice } from "./reading";
+import type { Notice, NoticeKind } from "./reading";
 import type { Sentence } from "./sentence";
 
 const longestText = 300;
 const mostNotices = 10;
 const usualTones = ["alarm", "page"] as const;
+/** What nobody may be told by mistake. */
+const severe: readonly NoticeKind[] = [
+  "account-locked",
+  "account-disabled",
+  "account-expired",
+  "password-expired",
+  "must-change-password",
+];
 
 /**
  * What the page says happened, each kind once: codes first, then words. A sentence gives one notice, the first that
- * its words fit, so that the order of the markers tells "has expired and must be changed" from "has expired".
+ * its words fit, so that the order of the markers tells "has expired and must be changed" from "has expired". A vague
+ * one counts only where the page says nothing else.
  */
 export function readNotices(
   document: Document,
   markers: readonly NoticeMarker[],
   messages: readonly Message[],
 ): Notice[] {
-  const found = [...readCodes(document, markers), ...readWords(markers, messages)];
-  const isPlain = found.some(({ marker }) => !marker.vague);
+  const found = [...readCodes(document, markers), ...readWords(document, markers, messages)];
+  const plain = found.filter(({ marker }) => !marker.vague);
+  const vague = markers.find((marker) => found.some((other) => other.marker === marker));
+  const kept = plain.length > 0 ? plain : found.filter(({ marker }) => marker === vague);
   const byKind = new Map<string, Notice>();
-  for (const { marker, notice } of found) {
-    if (isPlain && marker.vague) continue;
-    if (!byKind.has(notice.kind)) byKind.set(notice.kind, notice);
-  }
+  for (const { notice } of kept) if (!byKind.has(notice.kind)) byKind.set(notice.kind, notice);
+  if (byKind.has("account-locked")) byKind.delete("throttled");
   return [...byKind.values()].slice(0, mostNotices);
 }
 
@@ -44,10 +55,13 @@ function readCodes(document: Document, markers: readonly NoticeMarker[]): Found[
   });
 }
 
-function readWords(markers: readonly NoticeMarker[], messages: readonly Message[]): Found[] {
+function readWords(document: Document, markers: readonly NoticeMarker[], messages: readonly Message[]): Found[] {
+  if (messages.length === 0) return [];
+  learnPhrases(markers.flatMap(({ words = [], unless = [] }) => [...words, ...unless]));
+  const asked = askedFor(document);
   return messages.flatMap((message) => {
     const kinds = message.sentences.flatMap((sentence) => {
-      const marker = markers.find((candidate) => fits(candidate, message, sentence));
+      const marker = markers.find((candidate) => fits(candidate, message, sentence, asked));
       return marker ? [marker] : [];
     });
     if (kinds.length === 0 || !isShown(message)) return [];
@@ -58,14 +72,15 @@ function readWords(markers: readonly NoticeMarker[], messages: readonly Message[
   });
 }
 
-function fits(
-  { words, unless, tones = [...usualTones] }: NoticeMarker,
-  { tone }: Message,
-  sentence: Sentence,
-): boolean {
-  if (!words || !tones.includes(tone)) return false;
+function fits(marker: NoticeMarker, { tone }: Message, sentence: Sentence, asked: Asked | null): boolean {
+  const { kind, words, unless, tones = [...usualTones], supposed } = marker;
+  if (!words || !tones.includes(tone) || (marker.asked && marker.asked !== asked)) return false;
   if (unless?.some((phrase) => findPhrase(sentence.words, phrase).length > 0)) return false;
-  return says(sentence, words);
+  return words.some((phrase) =>
+    findPhrase(sentence.words, phrase).some(
+      (match) => (supposed || isEvent(sentence, match)) && (!severe.includes(kind) || isOwn(sentence, match)),
+    ),
+  );
 }
 
 /** Whether the sentence tells, as something that is so, what one of the phrases means. */

@@ -1,0 +1,105 @@
+import type { Tone } from "@/lib/knowledge/markers-schema";
+import { fillable } from "./fillable";
+import { isVisible } from "./is-visible";
+import { readLines } from "./read-lines";
+
+export type MessagePlace = { box: Element; tone: Tone };
+
+const alarms =
+  /error|erreur|(?:^|[^a-z])err(?:[^a-z]|$)|invalid|danger|alert|warn|avertissement|fail|echec|refus|denied|critical|feedback|help-?block|rouge|(?:^|[^a-z])(?:red|msg|message|flash|toast|snackbar|notification|callout)(?:[^a-z]|$)/i;
+const remarks =
+  /info|success|succes|notice|confirm|status|notif|banner|bandeau|annonce|announce|(?:^|[^a-z])(?:ok|valid|green|vert)(?:[^a-z]|$)/i;
+
+const mostElements = 6_000;
+const mostNear = 40;
+const longestNear = 300;
+const mostAround = 80;
+const smallRegion = 150;
+
+/** The places where any page, whatever its product, puts its messages, those marked as such first. */
+export function findMessagePlaces(document: Document): MessagePlace[] {
+  const places: MessagePlace[] = [];
+  const toneOfName = new Map<string, Tone | null>();
+  let count = 0;
+  for (const box of document.querySelectorAll("body [class], body [id], body [role], body [aria-live]")) {
+    if (++count > mostElements) break;
+    const tone = toneOf(box, toneOfName);
+    if (tone) places.push({ box, tone });
+  }
+  for (const field of document.querySelectorAll('[aria-invalid="true"]')) places.push(...describedBy(document, field));
+  places.push(...findNear(document));
+  return places.sort((one, other) => rank(one) - rank(other));
+}
+
+const order = ["alarm", "remark", "near", "page"];
+
+function rank({ tone }: MessagePlace): number {
+  return order.indexOf(tone);
+}
+
+function toneOf(box: Element, known: Map<string, Tone | null>): Tone | null {
+  const role = box.getAttribute("role");
+  if (role === "alert" || role === "alertdialog" || box.getAttribute("aria-live") === "assertive")
+    return named(box, "alarm");
+  if (role === "status" || role === "log") return "remark";
+  const name = `${box.getAttribute("class") ?? ""} ${box.id}`;
+  let tone = known.get(name);
+  if (tone === undefined) {
+    tone =
+      remarks.test(name) && !/error|danger|erreur|warning/i.test(name) ? "remark" : alarms.test(name) ? "alarm" : null;
+    known.set(name, tone);
+  }
+  return tone ?? (role === "dialog" || box.getAttribute("aria-live") === "polite" ? "remark" : null);
+}
+
+/** A box marked as an alert may be named as mere information. */
+function named(box: Element, tone: Tone): Tone {
+  return /info|success|succes/i.test(box.getAttribute("class") ?? "") ? "remark" : tone;
+}
+
+function describedBy(document: Document, field: Element): MessagePlace[] {
+  return ["aria-errormessage", "aria-describedby"]
+    .flatMap((name) => (field.getAttribute(name) ?? "").split(/\s+/))
+    .flatMap((id): MessagePlace[] => {
+      const box = id ? document.getElementById(id) : null;
+      return box ? [{ box, tone: "alarm" }] : [];
+    });
+}
+
+/** The blocks of unmarked text around the fields; in red they are as good as marked. */
+function findNear(document: Document): MessagePlace[] {
+  const field = [...document.querySelectorAll(fillable)].slice(0, mostNear).find(isVisible);
+  if (!field) return [];
+  const region = regionOf(field);
+  if (region.getElementsByTagName("*").length > smallRegion) return [];
+  return readLines(region)
+    .slice(0, mostAround)
+    .filter(
+      ({ text, isLink, block }) =>
+        !isLink && text.length <= longestNear && block !== region && !block.querySelector(fillable),
+    )
+    .map(({ block }) => ({ box: block, tone: isRed(block) ? "alarm" : "near" }));
+}
+
+/** The form and what stands directly around it. */
+function regionOf(field: Element): Element {
+  let region = field.closest("form") ?? field.parentElement ?? field;
+  for (let parent = region.parentElement; parent; parent = parent.parentElement) {
+    if (parent.localName === "html" || parent.getElementsByTagName("*").length > mostAround) break;
+    region = parent;
+  }
+  return region;
+}
+
+function isRed(block: Element): boolean {
+  let inner = block;
+  while (
+    inner.childElementCount === 1 &&
+    inner.firstElementChild &&
+    inner.firstElementChild.textContent?.trim() === inner.textContent?.trim()
+  )
+    inner = inner.firstElementChild;
+  const style = inner.ownerDocument.defaultView?.getComputedStyle(inner).color ?? "";
+  const [red = 0, green = 0, blue = 0] = (style.match(/[\d.]+/g) ?? []).map(Number);
+  return red >= 140 && green <= 90 && blue <= 100;
+}
