@@ -1,5 +1,5 @@
 import type { Condition } from "@/lib/knowledge/markers-schema";
-import { findShown } from "./find-shown";
+import { firstShown, isFound } from "./find-all";
 import type { Message } from "./hear-messages";
 import { isShown } from "./hear-messages";
 import { says } from "./read-notices";
@@ -13,9 +13,9 @@ export function holds(condition: Condition, scene: Scene): boolean {
   const { document, address, notices } = scene;
   return (
     (condition.address === undefined || matchesAddress(condition.address, address)) &&
-    every(condition.present, (selector) => document.querySelector(selector) !== null) &&
-    every(condition.shown, (selector) => findShown(document, selector) !== null) &&
-    every(condition.absent, (selector) => findShown(document, selector) === null) &&
+    every(condition.present, (selector) => isFound(document, selector)) &&
+    every(condition.shown, (selector) => firstShown(document, selector) !== null) &&
+    every(condition.absent, (selector) => firstShown(document, selector) === null) &&
     (condition.says === undefined || notices.some(({ kind }) => condition.says?.includes(kind))) &&
     (condition.words === undefined || isSaid(condition.words, scene)) &&
     (condition.unsaid === undefined || !isSaid(condition.unsaid, scene))

@@ -1,10 +1,11 @@
 import type { Markers } from "@/lib/knowledge/markers-schema";
+import { addressOf } from "./address-of";
+import { findAll } from "./find-all";
 import { isVisible } from "./is-visible";
 import { findPhrase } from "./phrase";
 import type { Reading } from "./reading";
 import { type Sentence, splitSentences } from "./sentence";
 
-const longestAddress = 2_000;
 const longestText = 120;
 const mostLinks = 100;
 
@@ -15,7 +16,7 @@ export function readLinks(document: Document, address: URL, markers: Markers["li
   for (const { link, selector, words } of markers) {
     if (links[link] !== undefined) continue;
     const candidates = [
-      ...(selector ? [...document.querySelectorAll(selector)].map((element) => element.closest("a[href]")) : []),
+      ...(selector ? findAll(document, selector).map((element) => element.closest("a[href]")) : []),
       ...(words ? texts.filter(({ sentences }) => mentions(sentences, words)).map(({ anchor }) => anchor) : []),
     ];
     for (const anchor of candidates) {
@@ -44,20 +45,4 @@ function readTexts(document: Document): LinkText[] {
 
 function mentions(sentences: readonly Sentence[], phrases: readonly string[]): boolean {
   return sentences.some(({ words }) => phrases.some((phrase) => findPhrase(words, phrase).length > 0));
-}
-
-function addressOf(anchor: Element, document: Document, address: URL): string | null {
-  const base = resolve(document.querySelector("base[href]")?.getAttribute("href"), address) ?? address;
-  const target = resolve(anchor.getAttribute("href"), base);
-  if (!target || !/^https?:$/.test(target.protocol) || target.href.length > longestAddress) return null;
-  return leadsAway(target, address) ? target.href : null;
-}
-
-function resolve(href: string | null | undefined, base: URL): URL | null {
-  return href && URL.canParse(href, base) ? new URL(href, base) : null;
-}
-
-/** A link to this very page, such as `#`, is a button in disguise. */
-function leadsAway(target: URL, address: URL): boolean {
-  return target.href.split("#")[0] !== address.href.split("#")[0];
 }

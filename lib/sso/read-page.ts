@@ -1,45 +1,72 @@
 import type { SystemMarkers } from "@/lib/knowledge/markers-schema";
+import { findActions } from "./common/find-actions";
+import { findFields } from "./common/find-fields";
+import { findForms } from "./common/find-forms";
+import { findLinks } from "./common/find-links";
+import { findOffers } from "./common/find-offers";
+import { inferStep, type Sight } from "./common/infer-step";
+import { outlineOf } from "./common/outline";
 import { holds, type Scene } from "./condition";
 import { hearMessages } from "./hear-messages";
 import { readFields } from "./read-fields";
 import { readLinks } from "./read-links";
 import { readNotices } from "./read-notices";
-import { readUnknownPage } from "./read-unknown-page";
 import type { Reading, Step } from "./reading";
 import { recogniseSystem } from "./recognise-system";
 
+const commonNotices: SystemMarkers["notices"] = [];
 const mostOffers = 20;
 
 /**
  * What a page shows, read with the markers of the products it may be of. Pure: the document in, plain data out, and
- * never what was typed. A page of none of the products is read for the little that is plain on any page.
+ * never what was typed. The product's own markers decide; what they leave open, and any page of no known product, is
+ * read by its structure.
  */
 export function readPage(document: Document, address: URL, markers: readonly SystemMarkers[]): Reading {
   const system = recogniseSystem(document, address, markers);
-  if (system === null) return readUnknownPage(document);
-  const messages = hearMessages(document, system.regions);
-  const notices = readNotices(document, system.notices, messages);
-  const scene = { document, address, messages, notices };
-  const step = readStep(scene, system.steps);
+  const messages = hearMessages(document, system?.regions ?? []);
+  const notices = readNotices(document, [...(system?.notices ?? []), ...commonNotices], messages);
+  const scene: Scene = { document, address, messages, notices };
+  const sight = lookAt(scene, system !== null);
+  const step = system?.steps.find(({ when }) => holds(when, scene))?.step ?? inferStep(sight);
+  const reading = { system: system?.id ?? null, step, notices };
+  if (step === "none") return { ...reading, fields: {}, links: {}, offers: [] };
   return {
-    system: system.id,
-    step,
-    notices,
-    fields: readFields(document, system.fields, step),
-    links: readLinks(document, address, system.links),
-    offers: readOffers(scene, system.offers, step),
+    ...reading,
+    fields: Object.assign(
+      {},
+      ...sight.forms.map((form) => findFields(form, step)).reverse(),
+      readFields(document, system?.fields ?? [], step),
+    ),
+    links: { ...findLinks(document, address, sight.actions), ...readLinks(document, address, system?.links ?? []) },
+    offers: readOffers(scene, sight, system?.offers ?? [], step),
   };
 }
 
-/** The first step whose condition holds. A page that only has something to say is an error. */
-function readStep(scene: Scene, markers: SystemMarkers["steps"]): Step {
-  const marker = markers.find(({ when }) => holds(when, scene));
-  return marker?.step ?? (scene.notices.length > 0 ? "error" : "none");
+/** Looks only at what is asked for: most steps are decided by the forms alone. */
+function lookAt({ document, address, notices }: Scene, isKnown: boolean): Sight {
+  let actions: Sight["actions"] | undefined;
+  let forms: Sight["forms"] | undefined;
+  return {
+    document,
+    notices,
+    isKnown,
+    outline: outlineOf(document, address),
+    get actions() {
+      actions ??= findActions(document);
+      return actions;
+    },
+    get forms() {
+      forms ??= findForms(document);
+      return forms;
+    },
+  };
 }
 
-function readOffers(scene: Scene, markers: SystemMarkers["offers"], step: Step): string[] {
+function readOffers(scene: Scene, sight: Sight, markers: SystemMarkers["offers"], step: Step): string[] {
   const offers = markers
     .filter(({ steps, when }) => (!steps || steps.includes(step)) && holds(when, scene))
     .map(({ offer }) => offer);
-  return [...new Set(offers)].slice(0, mostOffers);
+  const common = findOffers(sight.actions, step, () => sight.outline.lines);
+  return [...new Set([...offers, ...common])].slice(0, mostOffers);
 }

@@ -1,5 +1,6 @@
 import type { Markers, SystemMarkers } from "@/lib/knowledge/markers-schema";
 import { matchesAddress } from "./condition";
+import { isFound } from "./find-all";
 
 const enough = 10;
 
@@ -22,7 +23,7 @@ export function recogniseSystem(
 }
 
 function countPoints(document: Document, url: URL, { elements, address }: Markers["recognition"]): number {
-  const found = elements.filter(({ selector }) => document.querySelector(selector) !== null);
+  const found = elements.filter(({ selector }) => isFound(document, selector));
   if (found.length === 0) return 0;
   const supported = address && matchesAddress(address.pattern, url) ? address.points : 0;
   return found.reduce((sum, { points }) => sum + points, supported);

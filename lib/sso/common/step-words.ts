@@ -1,0 +1,21 @@
+import words from "@/lib/knowledge/common/step-words.json";
+import { anyOf } from "./words";
+
+export const saysLogin = anyOf(words.login);
+export const saysNext = anyOf(words.next);
+export const isLoginPlace = anyOf(words.place);
+export const saysSignUp = anyOf(words.signUp);
+export const saysReset = anyOf(words.reset);
+export const saysActivation = anyOf(words.activation);
+export const saysChange = anyOf(words.change);
+export const saysEnrolment = anyOf(words.enrolment);
+export const saysFactor = anyOf(words.factor);
+export const saysChooseFactor = anyOf(words.chooseFactor);
+export const saysPush = anyOf(words.push);
+export const saysLoggedOut = anyOf(words.loggedOut);
+export const saysLoggedIn = anyOf(words.loggedIn);
+export const saysWayOn = anyOf(words.wayOn);
+export const saysInterstitial = anyOf(words.interstitial);
+export const saysInstitution = anyOf(words.institution);
+export const isInstitutionField = anyOf(words.institutionField);
+export const isAccountPlace = anyOf(words.account);
