@@ -1,0 +1,47 @@
+/** What runs in a page for `npm run inspect`: the content script's reader, with the markers of every product. */
+import { systems } from "@/lib/knowledge/systems";
+import { readPage } from "@/lib/sso/read-page";
+import type { Reading } from "@/lib/sso/reading";
+import type { Report } from "./report";
+import { whenSettled } from "./when-settled";
+
+export { watchPage } from "@/lib/sso/watch-page";
+
+const boundMs = 4_500;
+
+export const markers = systems.map(({ id, markers }) => ({ id, ...markers }));
+
+export function read(): Reading {
+  return readPage(document, new URL(location.href), markers);
+}
+
+function report(): Report {
+  try {
+    return { reading: read() };
+  } catch (error) {
+    return { error: `the reader failed: ${error instanceof Error ? error.message : error}` };
+  }
+}
+
+function tell(): void {
+  const text = JSON.stringify(report());
+  forgetPage();
+  tellReport?.(text);
+}
+
+/** The next page in this tab begins as a new visitor's; the tab forgets the cookies. */
+function forgetPage(): void {
+  window.name = "";
+  try {
+    localStorage.clear();
+    sessionStorage.clear();
+  } catch {
+    // A page in a sandbox has no storage.
+  }
+}
+
+/** A document of the tool's own, between two pages, has no such function and nothing to tell. */
+const { tellReport } = globalThis as { tellReport?: (payload: string) => void };
+if (window === window.top && location.protocol.startsWith("http") && tellReport) {
+  whenSettled(document, tell, boundMs);
+}

@@ -1,0 +1,2 @@
+/** A saved page and the address at which it is shown. */
+export type SavedPage = { file: string; url: string };
