@@ -2,6 +2,7 @@
 import { systems } from "@/lib/knowledge/systems";
 import { readPage } from "@/lib/sso/read-page";
 import type { Reading } from "@/lib/sso/reading";
+import { explain as explainPage } from "./explain/explain";
 import type { Report } from "./report";
 import { whenSettled } from "./when-settled";
 
@@ -13,6 +14,10 @@ export const markers = systems.map(({ id, markers }) => ({ id, ...markers }));
 
 export function read(): Reading {
   return readPage(document, new URL(location.href), markers);
+}
+
+export function explain(): string {
+  return explainPage(document, new URL(location.href), markers);
 }
 
 function report(): Report {
