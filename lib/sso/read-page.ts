@@ -1,3 +1,4 @@
+import { commonNotices } from "@/lib/knowledge/common/common-notices";
 import type { SystemMarkers } from "@/lib/knowledge/markers-schema";
 import { findActions } from "./common/find-actions";
 import { findFields } from "./common/find-fields";
@@ -14,7 +15,6 @@ import { readNotices } from "./read-notices";
 import type { Reading, Step } from "./reading";
 import { recogniseSystem } from "./recognise-system";
 
-const commonNotices: SystemMarkers["notices"] = [];
 const mostOffers = 20;
 
 /**

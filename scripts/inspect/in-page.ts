@@ -1,5 +1,5 @@
 /** What runs in a page for `npm run inspect`: the content script's reader, with the markers of every product. */
-import { systems } from "@/lib/knowledge/systems";
+import { systemMarkers as markers } from "@/lib/knowledge/system-markers";
 import { readPage } from "@/lib/sso/read-page";
 import type { Reading } from "@/lib/sso/reading";
 import { explain as explainPage } from "./explain/explain";
@@ -9,8 +9,6 @@ import { whenSettled } from "./when-settled";
 export { watchPage } from "@/lib/sso/watch-page";
 
 const boundMs = 4_500;
-
-export const markers = systems.map(({ id, markers }) => ({ id, ...markers }));
 
 export function read(): Reading {
   return readPage(document, new URL(location.href), markers);
