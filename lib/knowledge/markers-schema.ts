@@ -12,7 +12,7 @@ const selector = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 
 /**
  * A few key words in the order in which they stand in one sentence, written as people write them: accents, case and
- * apostrophes are folded. `…` allows other words between, `a|b` is either word, `bloqué*` any word that begins so,
+ * apostrophes are folded. `…` allows other words between, `~` too and either order, `a|b` is either word, `bloqué*` any word that begins so,
  * `{locked}` any word of that class of lib/knowledge/common/notices.json.
  */
 const phrase = v.pipe(v.string(), v.minLength(3), v.maxLength(120));
@@ -71,7 +71,7 @@ const regionSchema = v.strictObject({ selector, tone: toneSchema, ...proof });
 const countSchema = v.picklist(["days", "seconds", "triesLeft"]);
 
 /** What a page wants typed. */
-const askedSchema = v.picklist(["password", "new-password", "code", "reset"]);
+const askedSchema = v.picklist(["password", "new-password", "code", "reset", "nothing"]);
 
 export const noticeMarkerSchema = v.pipe(
   v.strictObject({
@@ -83,8 +83,8 @@ export const noticeMarkerSchema = v.pipe(
     unless: v.optional(phrases),
     /** The tones heard for the words; `alarm` and `page` where none is given. */
     tones: v.optional(v.pipe(v.array(toneSchema), v.minLength(1))),
-    /** Only where the page asks for this: "incorrect" is of a code or of a password. */
-    asked: v.optional(askedSchema),
+    /** Only where the page asks for one of these: "incorrect" is of a code or of a password. */
+    asked: v.optional(v.pipe(v.array(askedSchema), v.minLength(1))),
     /** The words count under a condition too: "if that account exists, a message was sent". */
     supposed: v.optional(v.literal(true)),
     /** So vague that it only counts where the page says nothing else. */

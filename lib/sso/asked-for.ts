@@ -6,10 +6,10 @@ const codes = /otp|token|jeton|passcode|one-time|verification|2fa|mfa|(?:^|[^a-z
 const newPasswords = /new|nouveau|confirm|repeat|again|verif|retype/i;
 const resets = /reset|forgot|recover|oubli|reinit|lost|perdu/;
 
-/** What the page wants typed, as far as the names of its visible fields tell; null where there is nothing to fill in. */
-export function askedFor(document: Document): Asked | null {
+/** What the page wants typed, as far as the names of its visible fields tell. */
+export function askedFor(document: Document): Asked {
   const fields = [...document.querySelectorAll(fillable)].filter(isVisible);
-  if (fields.length === 0) return null;
+  if (fields.length === 0) return "nothing";
   const names = fields.map(namesOf);
   const isPassword = (index: number) => fields[index]?.getAttribute("type")?.toLowerCase() === "password";
   const passwords = names.filter((name, index) => isPassword(index) && !codes.test(name));

@@ -72,9 +72,9 @@ function readWords(document: Document, markers: readonly NoticeMarker[], message
   });
 }
 
-function fits(marker: NoticeMarker, { tone }: Message, sentence: Sentence, asked: Asked | null): boolean {
+function fits(marker: NoticeMarker, { tone }: Message, sentence: Sentence, asked: Asked): boolean {
   const { kind, words, unless, tones = [...usualTones], supposed } = marker;
-  if (!words || !tones.includes(tone) || (marker.asked && marker.asked !== asked)) return false;
+  if (!words || !tones.includes(tone) || marker.asked?.includes(asked) === false) return false;
   if (unless?.some((phrase) => findPhrase(sentence.words, phrase).length > 0)) return false;
   return words.some((phrase) =>
     findPhrase(sentence.words, phrase).some(
