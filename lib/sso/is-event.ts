@@ -39,8 +39,9 @@ function isConditional(words: readonly Word[], { first, last, between }: Match):
     if (!inMatch && (conditions.test(textAt(words, index)) || conditionOpenings.test(openingAt(words, index))))
       return true;
   }
-  if (between.some((index) => hedges.test(textAt(words, index)))) return true;
-  if (wordsBefore(words, first, 4).some((word) => hedges.test(word))) return true;
+  if (between.some((index) => hedges.test(textAt(words, index)) && !isDenial(words, index + 1))) return true;
+  if (wordsBefore(words, first, 4).some((index) => hedges.test(textAt(words, index)) && !isDenial(words, index + 1)))
+    return true;
   return trailingConditions.test(textAt(words, last + 1)) && !words[last + 1]?.afterBreak;
 }
 
@@ -50,20 +51,27 @@ function isRule(words: readonly Word[], { first, last }: Match): boolean {
 }
 
 function isDenied(words: readonly Word[], { first, between }: Match): boolean {
-  if (between.some((index) => negations.test(textAt(words, index)))) return true;
-  return wordsBefore(words, first, 2).some((word) => denials.test(word));
+  // "isn" and "doesn" belong to the "t" that the phrase itself holds.
+  if (between.some((index) => negations.test(textAt(words, index)) && textAt(words, index + 1) !== "t")) return true;
+  if (between.some((index) => textAt(words, index) === "t")) return true;
+  return wordsBefore(words, first, 2).some((index) => denials.test(textAt(words, index)));
 }
 
 function isQuotation(words: readonly Word[], { first, last }: Match): boolean {
   return words.slice(first, last + 1).every((word) => word.quoted) && words.some((word) => !word.quoted);
 }
 
+/** "can't", "could not": not a possibility but its refusal. */
+function isDenial(words: readonly Word[], index: number): boolean {
+  return /^(t|not|pas)$/.test(textAt(words, index));
+}
+
 /** At most so many words before the match, back to the last comma, colon or bracket. */
-function wordsBefore(words: readonly Word[], first: number, most: number): string[] {
-  const found: string[] = [];
+function wordsBefore(words: readonly Word[], first: number, most: number): number[] {
+  const found: number[] = [];
   for (let index = first; index > 0 && found.length < most; index--) {
     if (words[index]?.afterBreak) break;
-    found.push(textAt(words, index - 1));
+    found.push(index - 1);
   }
   return found;
 }

@@ -5,6 +5,8 @@ import type { Sentence, Word } from "./sentence";
 const strangers =
   /^(un|une|tout|toute|tous|chaque|any|every|each|an|some|another|autre|quelque|certains|plusieurs|mon|ma|mes|my|son|sa|ses|leur|leurs|his|her|their|notre|nos|our|faux|fake|type)$/;
 
+const possessed = /^(mon|ma|mes|my|son|sa|ses|leur|leurs|his|her|their)$/;
+
 /** What is locked or expires in an account's stead. */
 const others =
   /^(sessions?|lien|link|url|jeton|tokens?|ticket|codes?|certificate?s?|certificats?|carte|card|abonnement|subscription|essai|trial|licence|license|enfants?|child|children|eleves?|parents?|page|formulaire|form|demande|request|delai|timeout|invitation|cookies?|message|quota|inscription|fichier|file|dossier|bancaire|bank|facebook|exemple|example|cas)$/;
@@ -17,7 +19,7 @@ const choices = /^(ou|or)$/;
 export function isOwn({ words }: Sentence, match: Match): boolean {
   const { first, last, between } = match;
   const textAt = (index: number) => words[index]?.text ?? "";
-  if (strangers.test(textAt(first - 1)) || between.some((index) => strangers.test(textAt(index)))) return false;
+  if (strangers.test(textAt(first - 1)) || between.some((index) => possessed.test(textAt(index)))) return false;
   if (choices.test(textAt(first - 1)) || choices.test(textAt(first - 2)) || choices.test(textAt(last + 1)))
     return false;
   if (between.some((index) => choices.test(textAt(index)) || others.test(textAt(index)))) return false;

@@ -11,6 +11,7 @@ type Choice = { part: number; words: readonly string[] };
 type Places = Map<number, Map<number, number[]>>;
 
 const widestGap = 6;
+const mostTurned = 3;
 
 /** Phrases come from the knowledge, a few hundred in all, so that what is kept stays small. */
 const parsed = new Map<string, Part[][]>();
@@ -115,7 +116,7 @@ function parsePhrase(phrase: string): Part[][] {
 }
 
 function permutations<T>(items: T[]): T[][] {
-  if (items.length < 2) return [items];
+  if (items.length < 2 || items.length > mostTurned) return [items];
   const turned = items.flatMap((item, index) =>
     permutations(items.filter((_, other) => other !== index)).map((rest) => [item, ...rest]),
   );

@@ -61,7 +61,9 @@ function readWords(document: Document, markers: readonly NoticeMarker[], message
   const asked = askedFor(document);
   return messages.flatMap((message) => {
     const kinds = message.sentences.flatMap((sentence) => {
-      const marker = markers.find((candidate) => fits(candidate, message, sentence, asked));
+      const fitting = (vague: boolean) =>
+        markers.find((marker) => Boolean(marker.vague) === vague && fits(marker, message, sentence, asked));
+      const marker = fitting(false) ?? fitting(true);
       return marker ? [marker] : [];
     });
     if (kinds.length === 0 || !isShown(message)) return [];
