@@ -6,13 +6,23 @@ const conditions =
   /^(si|lorsque|lorsqu|quand|comment|pourquoi|eviter|exemple|if|when|whenever|unless|how|why|avoid|example)$/;
 const conditionOpenings =
   /^(s il (?!vous)|s ils |en cas |au cas |des que |tant que |avant que |avant de |avant d |que faire |pour que |in case |what to |so that |as soon |before you|once you)/;
+/** What is wanted, not what is: "pour changer", "to change". */
+const purposes = /^(pour|afin|to)$/;
 /** "Bloqué si …", "locked when …": the condition comes after. */
 const trailingConditions = /^(si|lorsque|quand|if|when|unless|once)$/;
 
 /** A rule tells when something happens: "après 5 essais", "after five attempts", "au bout de". */
-const rules = /^(apres|after|des|au bout) (\d+|de|deux|trois|quatre|cinq|two|three|four|five|several|plusieurs)\b/;
+const rules =
+  /^(apres|after|des|au bout) (\d+|de|d|un|une|deux|trois|quatre|cinq|a|an|one|two|three|four|five|several|plusieurs)\b/;
 /** What has been done is told by these; a rule speaks in the present. */
-const past = /^(ete|been|was|vient)$/;
+const past = /^(ete|been|was|were|vient|venez|suite)$/;
+const present = /^(est|sont|is|are|se)$/;
+
+/** Talk of what messages mean, or of false ones. */
+const reports =
+  /^(signifie|signifient|means|mean|affiche|affichent|apparait|appears?|pretend|pretendent|pretendant|annoncant|disant|claims?|claiming|saying|hameconnage|phishing|frauduleu.*|fraudulent|scams?|arnaques?|mefiez|beware|entrainent|entraine|entrainera|provoquent|provoque)$/;
+/** What begins on a day to come. */
+const beginnings = /^(a partir (de|du|d)|starting|as of|devient|deviendra|becomes)\b/;
 
 /** What may be, will be or should be. */
 const hedges =
@@ -28,7 +38,7 @@ const denials = /^(aucun|aucune|pas|jamais|ni|sans|no|not|never|neither|nor|with
  * do not: they are advice, and a wrong alarm costs more than a missed one.
  */
 export function isEvent({ words, isQuestion }: Sentence, match: Match): boolean {
-  if (isQuestion) return false;
+  if (isQuestion || words.some(({ text }) => reports.test(text))) return false;
   if (isConditional(words, match) || isRule(words, match) || isDenied(words, match)) return false;
   return !isQuotation(words, match);
 }
@@ -39,15 +49,24 @@ function isConditional(words: readonly Word[], { first, last, between }: Match):
     if (!inMatch && (conditions.test(textAt(words, index)) || conditionOpenings.test(openingAt(words, index))))
       return true;
   }
+  if (purposes.test(textAt(words, first - 1)) && textAt(words, first - 2) !== "due" && !words[first]?.afterBreak)
+    return true;
   if (between.some((index) => hedges.test(textAt(words, index)) && !isDenial(words, index + 1))) return true;
   if (wordsBefore(words, first, 4).some((index) => hedges.test(textAt(words, index)) && !isDenial(words, index + 1)))
     return true;
   return trailingConditions.test(textAt(words, last + 1)) && !words[last + 1]?.afterBreak;
 }
 
-function isRule(words: readonly Word[], { first, last }: Match): boolean {
+function isRule(words: readonly Word[], { first, last, between }: Match): boolean {
+  if (words.some((_, index) => beginnings.test(openingAt(words, index)))) return true;
   if (words.slice(first, last + 1).some(({ text }) => past.test(text))) return false;
-  return words.some((_, index) => (index < first || index === last + 1) && rules.test(openingAt(words, index)));
+  // "Account locked after 5 attempts" without a verb tells what happened.
+  const isHeadline = first < 2 && !words.some(({ text }) => present.test(text));
+  return words.some(
+    (_, index) =>
+      (index < first || between.includes(index) || (index > last && !isHeadline)) &&
+      rules.test(openingAt(words, index)),
+  );
 }
 
 function isDenied(words: readonly Word[], { first, between }: Match): boolean {

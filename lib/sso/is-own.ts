@@ -3,13 +3,13 @@ import type { Sentence, Word } from "./sentence";
 
 /** Before an account or a password: anybody's, one's own as the student would say it, or another person's. */
 const strangers =
-  /^(un|une|tout|toute|tous|chaque|any|every|each|an|some|another|autre|quelque|certains|plusieurs|mon|ma|mes|my|son|sa|ses|leur|leurs|his|her|their|notre|nos|our|faux|fake|type)$/;
+  /^(un|une|a|tout|toute|tous|chaque|any|every|each|an|some|another|autre|quelque|certains|plusieurs|mon|ma|mes|my|son|sa|ses|leur|leurs|his|her|their|notre|nos|our|faux|fake|type)$/;
 
 const possessed = /^(mon|ma|mes|my|son|sa|ses|leur|leurs|his|her|their)$/;
 
 /** What is locked or expires in an account's stead. */
 const others =
-  /^(sessions?|lien|link|url|jeton|tokens?|ticket|codes?|certificate?s?|certificats?|carte|card|abonnement|subscription|essai|trial|licence|license|enfants?|child|children|eleves?|parents?|page|formulaire|form|demande|request|delai|timeout|invitation|cookies?|message|quota|inscription|fichier|file|dossier|bancaire|bank|facebook|exemple|example|cas)$/;
+  /^(sessions?|lien|link|url|jeton|tokens?|ticket|codes?|certificate?s?|certificats?|carte|card|abonnement|subscription|essai|trial|licence|license|enfants?|child|children|eleves?|parents?|page|formulaire|form|demande|request|delai|timeout|invitation|cookies?|message|quota|inscription|fichier|file|dossier|bancaire|bank|facebook|exemple|example|cas|dont|whose|who|users|students|etudiants|personnes|people)$/;
 const choices = /^(ou|or)$/;
 
 /**

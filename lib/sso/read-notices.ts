@@ -13,13 +13,15 @@ import type { Sentence } from "./sentence";
 const longestText = 300;
 const mostNotices = 10;
 const usualTones = ["alarm", "page"] as const;
-/** What nobody may be told by mistake. */
-const severe: readonly NoticeKind[] = [
+/** What nobody may be told of another's account, or as a guess. */
+const personal: readonly NoticeKind[] = [
   "account-locked",
   "account-disabled",
   "account-expired",
   "password-expired",
   "must-change-password",
+  "password-expiring",
+  "throttled",
 ];
 
 /**
@@ -80,7 +82,7 @@ function fits(marker: NoticeMarker, { tone }: Message, sentence: Sentence, asked
   if (unless?.some((phrase) => findPhrase(sentence.words, phrase).length > 0)) return false;
   return words.some((phrase) =>
     findPhrase(sentence.words, phrase).some(
-      (match) => (supposed || isEvent(sentence, match)) && (!severe.includes(kind) || isOwn(sentence, match)),
+      (match) => (supposed || isEvent(sentence, match)) && (!personal.includes(kind) || isOwn(sentence, match)),
     ),
   );
 }
