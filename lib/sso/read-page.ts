@@ -15,6 +15,7 @@ import { readNotices } from "./read-notices";
 import type { Reading, Step } from "./reading";
 import { recogniseSystem } from "./recognise-system";
 
+const commonNotices: SystemMarkers["notices"] = [];
 const mostOffers = 20;
 
 /**
