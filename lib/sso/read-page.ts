@@ -30,10 +30,11 @@ export function readPage(document: Document, address: URL, markers: readonly Sys
   const scene: Scene = { document, address, messages, notices };
   const sight = lookAt(scene, system !== null);
   const step = system?.steps.find(({ when }) => holds(when, scene))?.step ?? inferStep(sight);
-  const reading = { system: system?.id ?? null, step, notices };
-  if (step === "none") return { ...reading, fields: {}, links: {}, offers: [] };
+  if (step === "none") return { system: system?.id ?? null, step, notices: [], fields: {}, links: {}, offers: [] };
   return {
-    ...reading,
+    system: system?.id ?? null,
+    step,
+    notices,
     fields: Object.assign(
       {},
       ...sight.forms.map((form) => findFields(form, step)).reverse(),

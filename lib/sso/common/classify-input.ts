@@ -35,9 +35,12 @@ export function classifyInput(input: Element, label: string): Role {
   if (type === "search" || /\bcc-|postal|country|street|bday/.test(autocomplete)) return "other";
   if (autocomplete.includes("one-time-code")) return "code";
   // "Mot de passe à usage unique" is a code; a password may be asked for by the word "code".
-  if (isOther(names) || (isOther(label) && !isCode(names))) return type === "password" ? "text" : "other";
+  if (isOther(names) || (isOther(label) && !isCode(names))) return "other";
   if (isCode(names) || (isCode(label) && !(isPassword(names) && type === "password"))) return "code";
-  if (type === "password") return classifyPassword(autocomplete, all);
+  if (type === "password")
+    return (isWeakCode(names) || isWeakCode(label)) && !isPassword(all)
+      ? "weak-code"
+      : classifyPassword(autocomplete, all);
   if (isPassword(names) && !isUsername(label)) return "password";
   if (/\busername\b/.test(autocomplete)) return "username";
   if (isUsername(names) && !isEmail(names)) return "username";

@@ -64,6 +64,7 @@ function settleRoles(inputs: Element[], isLogin: boolean): Field[] {
     return { element, label, role: classifyInput(element, label) };
   });
   settleBoxes(fields);
+  settleSecretCodes(fields);
   settlePasswords(fields, isLogin);
   settleUsername(fields);
   // What cannot be changed is shown, not asked for; a user name beside its password is both.
@@ -78,6 +79,15 @@ function settleBoxes(fields: Field[]): void {
 
 function isBox(input: Element): boolean {
   return input.getAttribute("maxlength") === "1" || (input.getAttribute("size") === "1" && !input.id.includes("date"));
+}
+
+/** What banks and libraries call a code, and ask for with the user's name, is a password. */
+function settleSecretCodes(fields: Field[]): void {
+  if (!fields.some(({ role }) => role === "username" || role === "email")) return;
+  const isPassword = fields.some(({ role }) => /password/.test(role));
+  for (const field of fields)
+    if (field.role === "weak-code" && !isPassword && field.element.getAttribute("type") === "password")
+      field.role = "password";
 }
 
 /** Two alike are a new one and its confirmation; three, the old one before them. */

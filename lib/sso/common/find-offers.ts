@@ -22,22 +22,29 @@ const offered: { [step in Step]?: readonly Offer[] } = {
   "choose-factor": factors,
 };
 
+/** What a page of the step may say of itself. */
+const channels: { [step in Step]?: readonly Offer[] } = {
+  code: ["sms", "email", "backup-code"],
+  push: ["push", "passkey"],
+};
+
 /** The other ways in that a page of this step offers. */
 export function findOffers(actions: readonly Action[], step: Step, lines: () => readonly string[]): Offer[] {
   const wanted = offered[step] ?? [];
   if (wanted.length === 0) return [];
-  const found = offersOf(actions, wanted);
-  return step === "code" ? [...found, ...channelsIn(lines()).filter((offer) => !found.includes(offer))] : found;
+  const told = channels[step];
+  const found = told ? offersTold(step === "code" ? lines().filter(isSent) : lines(), told) : [];
+  return [...new Set([...found, ...offersOf(actions, wanted)])];
 }
 
 /** The wanted offers among the actions, each once, in the order of the page. */
 export function offersOf(actions: readonly Action[], wanted: readonly Offer[]): Offer[] {
-  const found = new Set<Offer>();
+  const found = new Map<Offer, Element>();
   for (const action of actions) {
     const kind = offerOf(action);
-    if (kind && wanted.includes(kind) && !found.has(kind) && isOffered(action)) found.add(kind);
+    if (kind && wanted.includes(kind) && !found.has(kind) && isOffered(action)) found.set(kind, action.element);
   }
-  return [...found];
+  return [...found].sort(([, a], [, b]) => (a.compareDocumentPosition(b) & 4 ? -1 : 1)).map(([kind]) => kind);
 }
 
 /** The second factors that the actions offer. */
@@ -51,9 +58,7 @@ function offerOf({ text, hints }: Action): Offer | null {
   return kind?.kind ?? null;
 }
 
-/** How the code that is asked for was sent. */
-function channelsIn(lines: readonly string[]): Offer[] {
-  const channels: readonly Offer[] = ["sms", "email"];
-  const told = lines.filter((line) => isSent(line) && !isExplanation(line));
-  return channels.filter((channel) => tests.some(({ kind, fits }) => kind === channel && told.some(fits)));
+/** How the code was sent, or what is waited for, by what the page says of it. */
+function offersTold(lines: readonly string[], wanted: readonly Offer[]): Offer[] {
+  return wanted.filter((offer) => tests.some(({ kind, fits }) => kind === offer && lines.some(fits)));
 }

@@ -3,6 +3,7 @@ import type { Step } from "../reading";
 import { isOffered } from "./find-actions";
 import { factorsIn, offersOf } from "./find-offers";
 import type { Sight } from "./infer-step";
+import { isElsewhere } from "./is-elsewhere";
 import * as words from "./step-words";
 import { toWords } from "./words";
 
@@ -15,12 +16,13 @@ const fewest = 2;
 /** The step of a page that offers a choice and has nothing to fill in. */
 export function inferChoice(sight: Sight): Step | null {
   const { actions, outline, isKnown } = sight;
+  if (!isKnown && (outline.lines.length === 0 || isElsewhere(sight.document, outline))) return null;
   const said = [...outline.headings, ...outline.lines];
-  if (factorsIn(actions).length >= fewest && said.some(words.saysChooseFactor)) return "choose-factor";
+  const isLogin = isKnown || words.isLoginPlace(outline.place) || said.some(words.saysLogin);
+  if ((isLogin || said.some(words.saysChooseFactor)) && factorsIn(actions).length >= fewest) return "choose-factor";
   if (hasInstitutions(sight)) return "choose-institution";
   const ways = new Set(actions.filter((action) => isDelegation(action.element) && isOffered(action)).map(wayOf));
   const providers = offersOf(actions, ["franceconnect", "educonnect"]).length;
-  const isLogin = isKnown || words.isLoginPlace(outline.place) || said.some(words.saysLogin);
   return isLogin && Math.max(ways.size, providers) >= (isKnown ? 1 : fewest) ? "choose-institution" : null;
 }
 

@@ -3,6 +3,7 @@ import type { Role } from "./classify-input";
 import type { Form } from "./find-forms";
 import type { Sight } from "./infer-step";
 import { isAside } from "./is-aside";
+import { isElsewhere } from "./is-elsewhere";
 import * as words from "./step-words";
 import { toWords } from "./words";
 
@@ -28,6 +29,9 @@ function stepOf(form: Form, sight: Sight): Step | null {
   if (has("password")) return passwordStep(form, sight, roles);
   if (has("code") || (has("weak-code") && roles.length <= 2 && isAboutFactors(form, sight)))
     return codeStep(form, sight);
+  if (form.fields.some(({ element, role }) => role === "weak-code" && element.getAttribute("type") === "password"))
+    return passwordStep(form, sight, roles);
+  if (!sight.isKnown && isElsewhere(sight.document, sight.outline)) return null;
   if (has("username", "email")) return identityStep(form, sight, has("username"));
   return isTold(words.saysActivation, form, sight) && isAskedFor(sight) ? "activation" : null;
 }
@@ -50,8 +54,9 @@ function passwordStep(form: Form, sight: Sight, roles: readonly Role[]): Step | 
   return (strangers > 1 && !isLogin) || isAside(form.element, sight.document) ? null : "password";
 }
 
-function codeStep(form: Form, sight: Sight): Step {
+function codeStep(form: Form, sight: Sight): Step | null {
   const { document, outline } = sight;
+  if (!sight.isKnown && isElsewhere(document, outline)) return null;
   if (document.querySelector(picturesOfSecrets) || outline.headings.some(words.saysEnrolment)) return "enrolment";
   return outline.headings.some(words.saysReset) && !words.saysReset(form.buttons) ? "reset" : "code";
 }

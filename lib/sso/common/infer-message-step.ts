@@ -1,12 +1,12 @@
 import type { Notice, Step } from "../reading";
 import { isOffered } from "./find-actions";
 import type { Sight } from "./infer-step";
+import { isElsewhere } from "./is-elsewhere";
 import * as words from "./step-words";
 
 /** These are no failures: the page that says them has a step of its own. */
 const stepsOfNotices: { [kind in Notice["kind"]]?: Step } = {
   "already-logged-in": "logged-in",
-  "enrolment-required": "enrolment",
   "password-changed": "interstitial",
   "password-expiring": "interstitial",
   "reset-refused": "reset",
@@ -15,25 +15,40 @@ const stepsOfNotices: { [kind in Notice["kind"]]?: Step } = {
 
 /** The step of a page that has nothing to fill in and nothing to choose: what it says decides. */
 export function inferMessageStep(sight: Sight): Step | null {
-  const { outline, notices, isKnown } = sight;
+  const { document, outline, notices, forms, isKnown } = sight;
+  if (!isKnown && (forms.some(isForeign) || isElsewhere(document, outline))) return null;
+  if (outline.lines.length === 0 && notices.length === 0) return null;
   const said = [...outline.headings, ...outline.lines];
+  const isLogin = isKnown || words.isLoginPlace(outline.place);
   if (said.some(words.saysLoggedOut)) return "logged-out";
   const [notice] = notices;
-  if (notice) return stepsOfNotices[notice.kind] ?? "error";
-  if (outline.lines.length === 0) return null;
-  const isLogin = isKnown || words.isLoginPlace(outline.place);
-  if (isLogin && said.some(words.saysPush)) return "push";
-  if (isLogin && said.some(words.saysEnrolment)) return "enrolment";
-  if (isLogin && said.some(words.saysLoggedIn)) return "logged-in";
-  return isLogin && hasWayOn(sight) && said.some(words.saysInterstitial) ? "interstitial" : null;
+  if (notice?.kind === "enrolment-required") return hasWayOn(sight, () => true) ? "interstitial" : "enrolment";
+  if (notice && (isKnown || (outline.lines.length > 0 && (isLogin || said.some(isAboutAccounts)))))
+    return stepsOfNotices[notice.kind] ?? "error";
+  if (outline.headings.some(words.saysTerms) && hasWayOn(sight, words.saysAccept)) return "interstitial";
+  if (!isLogin) return null;
+  if (said.some(words.saysPush)) return "push";
+  if (said.some(words.saysEnrolment)) return "enrolment";
+  if (said.some(words.saysLoggedIn)) return "logged-in";
+  return said.some(words.saysInterstitial) && hasWayOn(sight, words.saysWayOn) ? "interstitial" : null;
+}
+
+function isAboutAccounts(text: string): boolean {
+  return words.isAccountPlace(text) || words.saysLogin(text);
+}
+
+/** A form about something else; those at the margins are on every page of a site. */
+function isForeign({ element, fields }: Sight["forms"][number]): boolean {
+  if (element?.closest("header, nav, footer, aside")) return false;
+  return fields.some(({ element: field }) => field.getAttribute("type") !== "search");
 }
 
 /** A button that goes on, not that of a banner about cookies. */
-function hasWayOn({ actions }: Sight): boolean {
+function hasWayOn({ actions }: Sight, says: (text: string) => boolean): boolean {
   return actions.some(
     (action) =>
       /^(?:button|input)$/.test(action.element.localName) &&
-      words.saysWayOn(action.text) &&
+      says(action.text) &&
       !action.element.closest('[class*="cookie" i], [id*="cookie" i], [id*="tarteaucitron" i]') &&
       isOffered(action),
   );

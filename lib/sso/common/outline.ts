@@ -7,6 +7,8 @@ export type Outline = {
   /** Title and headings. */
   headings: string[];
   /** Host and path: the query and the fragment are the student's own. */
+  host: string;
+  path: string;
   place: string;
   /** What stands on a short page, line by line; nothing of a long one, which is an article or an application. */
   lines: string[];
@@ -24,7 +26,9 @@ export function outlineOf(document: Document, address: URL): Outline {
   const outline = {} as Outline;
   return Object.defineProperties(outline, {
     headings: lazily("headings", () => readHeadings(document)),
-    place: lazily("place", () => toWords(`${address.hostname} ${address.pathname}`)),
+    host: lazily("host", () => toWords(address.hostname)),
+    path: lazily("path", () => toWords(address.pathname)),
+    place: lazily("place", () => `${outline.host} ${outline.path}`),
     lines: lazily("lines", () => readShortPage(document)),
   });
 }
