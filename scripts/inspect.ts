@@ -5,9 +5,9 @@ import { inOneLine } from "./inspect/in-one-line.ts";
 import { inOrder } from "./inspect/in-order.ts";
 import { inspectLine } from "./inspect/inspect-line.ts";
 import { inspectPage } from "./inspect/inspect-page.ts";
-import { startInspector } from "./inspect/inspector.ts";
 
-const tabs = 8;
+/** Pages mostly wait for their own scripts: more at once than there are cores, but not so many that each is slow. */
+const tabs = 6;
 
 try {
   process.exitCode = await run(parse());
@@ -31,6 +31,8 @@ async function run(wanted: Wanted): Promise<number> {
     console.log(usage);
     return 0;
   }
+  // What bundles and drives the browser takes its time to load: not for a slip in the arguments.
+  const { startInspector } = await import("./inspect/inspector.ts");
   const inspector = await startInspector(wanted.mode === "batch" ? tabs : 1);
   try {
     if (wanted.mode === "single") {

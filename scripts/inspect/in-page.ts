@@ -8,7 +8,7 @@ import { whenSettled } from "./when-settled";
 
 export { watchPage } from "@/lib/sso/watch-page";
 
-const boundMs = 4_500;
+const boundMs = 5_000;
 
 export function read(): Reading {
   return readPage(document, new URL(location.href), markers);
@@ -32,6 +32,13 @@ function tell(): void {
   tellReport?.(text);
 }
 
+/** A way to another page ends the parsing of this one as soon as it is taken, whatever becomes of it. */
+function stayHere(): void {
+  navigation.addEventListener("navigate", (event) => {
+    if (!event.destination.sameDocument) event.preventDefault();
+  });
+}
+
 /** The next page in this tab begins as a new visitor's; the tab forgets the cookies. */
 function forgetPage(): void {
   window.name = "";
@@ -46,5 +53,6 @@ function forgetPage(): void {
 /** A document of the tool's own, between two pages, has no such function and nothing to tell. */
 const { tellReport } = globalThis as { tellReport?: (payload: string) => void };
 if (window === window.top && location.protocol.startsWith("http") && tellReport) {
+  stayHere();
   whenSettled(document, tell, boundMs);
 }

@@ -17,9 +17,9 @@ export type Tab = {
   close(): Promise<void>;
 };
 
-/** A page has this long to settle; then its scripts are stopped, and it gets a little more. */
-const settleMs = 5_000;
-const lastMs = 2_000;
+/** A page reports within five seconds of its start; one that does not has a script stopped that never ends. */
+const patienceMs = 8_000;
+const lastPatienceMs = 4_000;
 
 const world = "entree";
 
@@ -48,8 +48,8 @@ export async function openTab(browser: Browser, scripts: PageScripts): Promise<T
     return new Promise((resolve, reject) => {
       const late = setTimeout(() => {
         void session.send("Runtime.terminateExecution");
-        last = setTimeout(() => reject(new Error("the page never let itself be read")), lastMs);
-      }, settleMs);
+        last = setTimeout(() => reject(new Error("the page never let itself be read")), lastPatienceMs);
+      }, patienceMs);
       let last: NodeJS.Timeout | undefined;
       report = (given) => {
         clearTimeout(late);

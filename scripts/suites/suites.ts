@@ -64,7 +64,11 @@ export const suites: readonly Suite[] = [
   { name: "embedded SSO", obstacle: always, run: () => stories("test/sso/embedded") },
   { name: "LemonLDAP::NG", obstacle: needsLemonldap, run: () => stories("test/sso/lemonldap") },
   { name: "browser drivers", obstacle: both(needsChromium, needsFirefox), run: () => stories("test/browser/driver") },
-  { name: "login pages in Chromium", obstacle: needsChromium, run: () => stories("test/browser/pages.test.ts") },
+  {
+    name: "login pages in Chromium",
+    obstacle: needsChromium,
+    run: () => stories("test/browser/pages.test.ts", "test/browser/inspect.test.ts"),
+  },
   {
     name: "stories in Chromium, embedded SSO",
     obstacle: needsChromium,
