@@ -4,35 +4,38 @@ import { readdir, readFile } from "node:fs/promises";
 import { waitUntil } from "./wait-until.ts";
 
 const graceMs = 10_000;
+const servers = /^(slapd|starman)\b/;
 
-/** Resolves when no slapd, starman or worker of starman runs on `directory`; kills what does not end when asked to. */
-export async function endServers(directory: string): Promise<void> {
+/**
+ * Resolves when no slapd, starman or worker of starman runs on `directory`, or none of that name; kills what does not
+ * end when asked to.
+ */
+export async function endServers(directory: string, name = servers): Promise<void> {
   for (const signal of ["SIGTERM", "SIGKILL"] as const) {
     const areGone = async () => {
-      const pids = await runningServers(directory);
+      const pids = await runningServers(directory, name);
       // Asked again each time: a starman that is just starting loses a signal, or forks one more worker after it.
       for (const pid of pids) sendSignal(pid, signal);
       return pids.length === 0;
     };
     if (await waitUntil(areGone, graceMs)) return;
   }
-  throw new Error(`Servers of ${directory} do not end: processes ${await runningServers(directory)}`);
+  throw new Error(`Servers of ${directory} do not end: processes ${await runningServers(directory, name)}`);
 }
 
 /**
  * Process ids, told by the name and by the command line, which names the directory. A pid file would miss the workers
  * of a starman that was killed, which keep its port, and could name somebody else's process by now.
  */
-export async function runningServers(directory: string): Promise<number[]> {
+export async function runningServers(directory: string, name = servers): Promise<number[]> {
   const pids = (await readdir("/proc")).map(Number).filter((pid) => pid > 0);
-  const areOurs = await Promise.all(pids.map((pid) => isServerOf(directory, pid)));
+  const areOurs = await Promise.all(pids.map((pid) => isServerOf(directory, pid, name)));
   return pids.filter((_pid, index) => areOurs[index]);
 }
 
-async function isServerOf(directory: string, pid: number): Promise<boolean> {
+async function isServerOf(directory: string, pid: number, name: RegExp): Promise<boolean> {
   try {
-    const name = await readFile(`/proc/${pid}/comm`, "utf8");
-    if (!/^(slapd|starman)\b/.test(name)) return false;
+    if (!name.test(await readFile(`/proc/${pid}/comm`, "utf8"))) return false;
     // Empty once the process has ended, even if nobody has taken note yet.
     return (await readFile(`/proc/${pid}/cmdline`, "utf8")).includes(`${directory}/`);
   } catch {

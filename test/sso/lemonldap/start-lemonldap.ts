@@ -1,6 +1,6 @@
 /** A real SSO on loopback: LemonLDAP::NG, its CAS server and an ENT behind it, over an OpenLDAP directory. */
 
-import { rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { makeCertificate } from "../certificate.ts";
@@ -30,8 +30,17 @@ export interface Lemonldap {
   certificateSpki: string;
   /** Moves the SSO's clock from the next request on; `+0` puts it right. */
   setClockOffset(offset: string): Promise<void>;
+  /** Ends the directory; the portal lives on. */
+  stopDirectory(): Promise<void>;
+  /** The mails that the SSO has sent, as they went out, in no order. */
+  mails(): Promise<string[]>;
   /** Resolves when no process is left. */
   stop(): Promise<void>;
+}
+
+async function readMails(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
 }
 
 /**
@@ -68,5 +77,13 @@ export async function startLemonldap(options: LemonldapOptions = {}): Promise<Le
     await stop();
     throw error;
   }
-  return { ssoUrl, entUrl, certificateSpki: certificate.spki, setClockOffset, stop };
+  return {
+    ssoUrl,
+    entUrl,
+    certificateSpki: certificate.spki,
+    setClockOffset,
+    stopDirectory: () => endServers(directory, /^slapd\b/),
+    mails: () => readMails(join(directory, "mail/new")),
+    stop,
+  };
 }

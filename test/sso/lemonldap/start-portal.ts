@@ -26,6 +26,9 @@ export async function startPortal(directory: string, certificate: Certificate, c
     LEMONLDAP_ENT_URL: entUrl,
     LEMONLDAP_ENT_SESSIONS: join(directory, "ent-sessions"),
     // The loader fills in $LIB: lib/x86_64-linux-gnu and the like.
+    // Mail goes into a folder and nowhere else.
+    EMAIL_SENDER_TRANSPORT: "Maildir",
+    EMAIL_SENDER_TRANSPORT_dir: join(directory, "mail"),
     LD_PRELOAD: "/usr/$LIB/faketime/libfaketime.so.1",
     FAKETIME_TIMESTAMP_FILE: clockFile,
     FAKETIME_NO_CACHE: "1",
