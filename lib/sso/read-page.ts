@@ -15,7 +15,6 @@ import { readNotices } from "./read-notices";
 import type { Reading, Step } from "./reading";
 import { recogniseSystem } from "./recognise-system";
 
-const commonNotices: SystemMarkers["notices"] = [];
 const mostOffers = 20;
 
 /**
