@@ -1,5 +1,5 @@
 /** What runs in a page for `npm run inspect`: the content script's reader, with the markers of every product. */
-import { systemMarkers as markers } from "@/lib/knowledge/system-markers";
+import { systemMarkers } from "@/lib/knowledge/system-markers";
 import { readPage } from "@/lib/sso/read-page";
 import type { Reading } from "@/lib/sso/reading";
 import { explain as explainPage } from "./explain/explain";
@@ -7,15 +7,16 @@ import type { Report } from "./report";
 import { whenSettled } from "./when-settled";
 
 export { watchPage } from "@/lib/sso/watch-page";
+export { readPage, systemMarkers };
 
 const boundMs = 5_000;
 
 export function read(): Reading {
-  return readPage(document, new URL(location.href), markers);
+  return readPage(document, new URL(location.href), systemMarkers);
 }
 
 export function explain(): string {
-  return explainPage(document, new URL(location.href), markers);
+  return explainPage(document, new URL(location.href), systemMarkers);
 }
 
 function report(): Report {

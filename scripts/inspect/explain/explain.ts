@@ -1,3 +1,4 @@
+import { commonNotices } from "@/lib/knowledge/common/common-notices";
 import type { SystemMarkers } from "@/lib/knowledge/markers-schema";
 import type { Scene } from "@/lib/sso/condition";
 import { hearMessages } from "@/lib/sso/hear-messages";
@@ -17,11 +18,14 @@ export function explain(document: Document, address: URL, systems: readonly Syst
   const regions = system?.regions ?? [];
   const messages = hearMessages(document, regions);
   const scene: Scene = { document, address, messages, notices: reading.notices };
-  const own = { name: "notices", markers: system?.notices ?? [] };
+  const lists = [
+    { name: "notices", markers: system?.notices ?? [] },
+    { name: "common notices", markers: commonNotices },
+  ];
   return [
     section("system", explainRecognition(document, address, systems, reading.system)),
     section("messages", explainMessages(messages, regions)),
-    section("notices", explainNotices(document, reading.notices, [own], messages)),
+    section("notices", explainNotices(document, reading.notices, lists, messages)),
     section("step", explainStep(reading.step, scene, system?.steps ?? [])),
     section("fields", explainFields(document, reading, system?.fields ?? [])),
     section("links", explainLinks(scene, reading, system?.links ?? [])),
