@@ -79,12 +79,12 @@ function readWords(document: Document, markers: readonly NoticeMarker[], message
 function fits(marker: NoticeMarker, { tone }: Message, sentence: Sentence, asked: Asked): boolean {
   const { kind, words, unless, tones = [...usualTones], supposed } = marker;
   if (!words || !tones.includes(tone) || marker.asked?.includes(asked) === false) return false;
-  if (unless?.some((phrase) => findPhrase(sentence.words, phrase).length > 0)) return false;
-  return words.some((phrase) =>
+  const isTold = words.some((phrase) =>
     findPhrase(sentence.words, phrase).some(
       (match) => (supposed || isEvent(sentence, match)) && (!personal.includes(kind) || isOwn(sentence, match)),
     ),
   );
+  return isTold && !unless?.some((phrase) => findPhrase(sentence.words, phrase).length > 0);
 }
 
 /** Whether the sentence tells, as something that is so, what one of the phrases means. */
