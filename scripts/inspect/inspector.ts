@@ -5,7 +5,7 @@ import { openTab, type Tab } from "./tab.ts";
 
 /** A browser that shows saved pages at their addresses, with nothing leaving the machine, and reads them. */
 export type Inspector = {
-  /** Runs the task with a tab of its own, as soon as one is free. A tab in which it failed is replaced. */
+  /** Runs the task with a tab of its own, as soon as one is free. A tab in which it failed is closed. */
   withTab<T>(task: (tab: Tab) => Promise<T>): Promise<T>;
   stop(): Promise<void>;
 };
@@ -22,35 +22,35 @@ export async function startInspector(tabs: number): Promise<Inspector> {
   if (executablePath === null) throw new Error("pages are read in Chromium, and none was found");
   const scripts = await bundlePageScripts();
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", ...isolation] });
-  const free: Tab[] = [];
-  const waiting: ((tab: Tab) => void)[] = [];
-  let opened = 0;
+  const idle: Tab[] = [];
+  const waiting: (() => void)[] = [];
+  let busy = 0;
 
-  async function take(): Promise<Tab> {
-    const tab = free.pop();
-    if (tab) return tab;
-    if (opened >= tabs) return new Promise((resolve) => waiting.push(resolve));
-    opened += 1;
-    return openTab(browser, scripts);
+  async function begin(): Promise<void> {
+    if (busy < tabs) busy += 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
   }
 
-  function giveBack(tab: Tab): void {
+  function end(): void {
     const next = waiting.shift();
-    if (next) next(tab);
-    else free.push(tab);
+    if (next) next();
+    else busy -= 1;
   }
 
   return {
     async withTab(task) {
-      const tab = await take();
+      await begin();
       try {
-        const result = await task(tab);
-        giveBack(tab);
+        const tab = idle.pop() ?? (await openTab(browser, scripts));
+        const result = await task(tab).catch((error: unknown) => {
+          // What a page left behind that could not be read is nobody's business; the tab may be gone already.
+          tab.close().catch(() => undefined);
+          throw error;
+        });
+        idle.push(tab);
         return result;
-      } catch (error) {
-        void tab.close();
-        giveBack(await openTab(browser, scripts));
-        throw error;
+      } finally {
+        end();
       }
     },
     stop: () => browser.close(),

@@ -8,8 +8,8 @@ import type { SavedPage } from "./saved-page.ts";
 /** One tab of the browser, with a jar of its own, that shows saved pages and reads them. */
 export type Tab = {
   /**
-   * Shows the page and gives what was read once it has settled.
-   * @throws when there is no such file, the browser refuses the address, or the page never lets itself be read
+   * Shows the page and gives what was read once it has settled, or says that there is no such file.
+   * @throws when the browser refuses the address, or the page never lets itself be read
    */
   read(page: SavedPage): Promise<Report>;
   /** Evaluates an expression in the reader's own world of the page shown; `entree` is what in-page.ts exports. */
@@ -19,7 +19,7 @@ export type Tab = {
 
 /** A page reports within five seconds of its start; one that does not has a script stopped that never ends. */
 const patienceMs = 8_000;
-const lastPatienceMs = 4_000;
+const lastPatienceMs = 20_000;
 
 const world = "entree";
 
@@ -61,7 +61,9 @@ export async function openTab(browser: Browser, scripts: PageScripts): Promise<T
 
   return {
     async read({ file, url }) {
-      shown = { file, url, body: await readFile(file), isServed: false };
+      const body = await readFile(file).catch((error: Error) => error);
+      if (!Buffer.isBuffer(body)) return { error: body.message };
+      shown = { file, url, body, isServed: false };
       const told = reported();
       await session.send("Network.clearBrowserCookies");
       // A navigation that a script of the page replaces by its own never answers, so that only a refusal counts.

@@ -29,7 +29,7 @@ try {
 type Page = (typeof savedPages)[number];
 
 async function readPage(inspector: Inspector, page: Page): Promise<{ page: Page; reading: Reading | null }> {
-  const report = await inspector.withTab((tab) => tab.read(page));
+  const report = await inspector.withTab((tab) => tab.read(page)).catch(() => ({ error: "not read" }));
   return { page, reading: "reading" in report ? report.reading : null };
 }
 

@@ -99,8 +99,8 @@ describe("a batch", () => {
     expect(code).toBe(1);
   });
 
-  it("reads every fifth page of the tests as the tests do", async () => {
-    const pages = savedPages.filter((_, index) => index % 5 === 0);
+  it("reads the pages of the tests as the tests do", async () => {
+    const pages = savedPages.filter(({ name }) => /^cas-[56]-/.test(name));
     const startedAt = performance.now();
     const { out, code } = await inspect(["--batch"], pages.map((page) => JSON.stringify(page)).join("\n"));
     const minutes = (performance.now() - startedAt) / 60_000;
