@@ -40,7 +40,9 @@ export function readNotices(
   const kept = plain.length > 0 ? plain : found.filter(({ marker }) => marker === vague);
   const byKind = new Map<string, Notice>();
   for (const { notice } of kept) if (!byKind.has(notice.kind)) byKind.set(notice.kind, notice);
+  // What is counted down, or said of the account itself, says more than what follows from it.
   if (byKind.has("account-locked")) byKind.delete("throttled");
+  if (byKind.has("password-expiring")) byKind.delete("must-change-password");
   return [...byKind.values()].slice(0, mostNotices);
 }
 
