@@ -26,7 +26,10 @@ export async function readLoginPage(page: Document, address: Location, signal: A
     const { value: goesOn } = taken;
     if (!goesOn) refused.abort();
   };
-  watchPage(page, tell, { signal: AbortSignal.any([signal, refused.signal]) });
+  const ended = AbortSignal.any([signal, refused.signal]);
+  watchPage(page, tell, { signal: ended });
+  // A style sheet that arrives hides or shows text, and is no mutation.
+  page.defaultView?.addEventListener("load", () => void tell(), { signal: ended });
   await tell();
 }
 

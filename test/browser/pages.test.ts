@@ -99,7 +99,7 @@ describe("the knowledge", () => {
 });
 
 /** National services and the schools' portals that are shown in French alone. */
-const frenchOnly = ["educonnect", "entcore", "skolengo"];
+const frenchOnly = ["educonnect", "entcore", "kosmos-skolengo"];
 
 /** Runs in a page. */
 function refusedSelectors(selectors: readonly string[]): string[] {
