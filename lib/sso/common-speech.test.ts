@@ -65,7 +65,6 @@ const hiding = fc.constantFrom(
   (html: string) => `<div style="display: none">${html}</div>`,
   (html: string) => `<div style="visibility: hidden">${html}</div>`,
   (html: string) => `<div style="opacity: 0">${html}</div>`,
-  (html: string) => `<details><summary>Aide</summary>${html}</details>`,
   (html: string) => `<template>${html}</template>`,
   (html: string) => `<noscript>${html}</noscript>`,
   (html: string) => `<script type="text/html">${html}</script>`,

@@ -2,6 +2,7 @@ import type { Markers, Tone } from "@/lib/knowledge/markers-schema";
 import { fillable } from "./fillable";
 import { findMessagePlaces } from "./find-message-places";
 import { findShown } from "./find-shown";
+import { isLoginForm } from "./is-login-form";
 import { isMessagePage } from "./is-message-page";
 import { isFolded, isVisible } from "./is-visible";
 import { quietPlaces } from "./quiet-places";
@@ -41,23 +42,23 @@ export function hearMessages(document: Document, regions: Markers["regions"]): M
   };
   for (const { selector, tone } of regions)
     if (tone !== "page") for (const box of document.querySelectorAll(selector)) hear(box, tone);
-  for (const { box, tone } of findMessagePlaces(document)) hear(box, tone);
-  if (!isForm) hearPage(document, regions, hear);
-  return messages;
+  const page = isForm ? null : findPage(document, regions);
+  // Elsewhere a box named like a message belongs to an article, a shop, a course.
+  if (page ? isMessagePage(document, page) : isLoginForm(document)) {
+    for (const { box, tone } of findMessagePlaces(document)) hear(box, tone);
+    if (page) hear(page, "page", Number.POSITIVE_INFINITY);
+  }
+  return messages.sort(({ block: one }, { block: other }) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
 }
 
-function hearPage(
-  document: Document,
-  regions: Markers["regions"],
-  hear: (box: Element, tone: Tone, most: number) => void,
-): void {
+/** The part of the page that holds its content. */
+function findPage(document: Document, regions: Markers["regions"]): Element | null {
   const own = regions.filter(({ tone }) => tone === "page").map(({ selector }) => selector);
   for (const selector of [...own, 'main, [role="main"]', "#content, #main", "body"]) {
     const page = findShown(document, selector);
-    if (!page || readLines(page).length === 0) continue;
-    if (isMessagePage(document, page)) hear(page, "page", Number.POSITIVE_INFINITY);
-    return;
+    if (page && readLines(page).length > 0) return page;
   }
+  return null;
 }
 
 /** A box that holds fields is the form itself, not a message about it. */

@@ -49,6 +49,7 @@ function isConditional(words: readonly Word[], { first, last, between }: Match):
     if (!inMatch && (conditions.test(textAt(words, index)) || conditionOpenings.test(openingAt(words, index))))
       return true;
   }
+  if (wordsBefore(words, first, 2).some((index) => /^(avant|before)$/.test(textAt(words, index)))) return true;
   if (purposes.test(textAt(words, first - 1)) && textAt(words, first - 2) !== "due" && !words[first]?.afterBreak)
     return true;
   if (between.some((index) => hedges.test(textAt(words, index)) && !isDenial(words, index + 1))) return true;

@@ -4,11 +4,26 @@ const longestPage = 1_500;
 const mostLines = 25;
 const mostLinks = 25;
 
-/** Whether a page with nothing to fill in is one that only has something to say: short, and no article. */
+const articles =
+  'article, time, [itemprop="articleBody"], [class*="breadcrumb" i], [class*="article" i], [class*="blog" i], ' +
+  '[class*="wiki" i], table tr:nth-child(4)';
+/** What help, news and documentation are called, in their titles and addresses. */
+const lectures =
+  /(?:^|[^a-z])(?:faq|aide|help|assistance|support|guide|docs?|documentation|wiki|blog|actualites?|news|tuto\w*|comment|how|questions?)(?:[^a-z]|$)/;
+
+/** Whether a page has little but a message to give: short, no article, no help, no list of questions. */
 export function isMessagePage(document: Document, page: Element): boolean {
-  if (document.querySelector('article, time, [itemprop="articleBody"], [class*="breadcrumb" i], table tr:nth-child(4)'))
-    return false;
-  if (page.querySelectorAll("h2, h3").length > 3 || page.querySelectorAll("a[href]").length > mostLinks) return false;
+  if (document.querySelector(articles) || page.querySelectorAll("a[href]").length > mostLinks) return false;
+  const headings = [...page.querySelectorAll("h1, h2, h3, h4, dt, summary")].map((heading) =>
+    plain(heading.textContent),
+  );
+  if (headings.length > 4 || headings.some((heading) => heading.endsWith("?"))) return false;
+  const path = document.location?.pathname.toLowerCase() ?? "";
+  if ([plain(document.title), headings[0] ?? "", path].some((name) => lectures.test(name))) return false;
   const lines = readLines(page).filter(({ isLink }) => !isLink);
   return lines.length <= mostLines && lines.reduce((sum, { text }) => sum + text.length, 0) <= longestPage;
+}
+
+function plain(text: string | null): string {
+  return (text ?? "").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }

@@ -1,6 +1,6 @@
 /**
- * Whether a person can see the element, or hear it from a screen reader. Text kept for screen readers (`.sr-only`)
- * counts; what is not rendered, transparent, in a closed <details> or folded to nothing does not.
+ * Whether a person can see the element. What is not rendered, transparent, in a closed <details>, folded to nothing or
+ * to the one pixel of texts kept for screen readers is not to be seen.
  */
 export function isVisible(element: Element): boolean {
   return isRendered(element) && !isFolded(element);
@@ -14,11 +14,11 @@ export function isRendered(element: Element): boolean {
   return isStyledVisible(element);
 }
 
-/** Whether an ancestor, or the element itself, hides all its content by having no width or height. */
+/** Whether an ancestor, or the element itself, hides all its content by having next to no width or height. */
 export function isFolded(element: Element): boolean {
   for (let folded: Element | null = element; folded; folded = folded.parentElement) {
     const box = folded.getBoundingClientRect();
-    if ((box.width === 0 || box.height === 0) && /hidden|clip/.test(styleOf(folded)?.overflow ?? "")) return true;
+    if ((box.width <= 1 || box.height <= 1) && /hidden|clip/.test(styleOf(folded)?.overflow ?? "")) return true;
   }
   return false;
 }

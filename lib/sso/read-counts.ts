@@ -16,15 +16,27 @@ const numberWords: Record<string, number> = {
   four: 4,
   cinq: 5,
   five: 5,
+  six: 6,
+  sept: 7,
+  seven: 7,
+  dix: 10,
+  ten: 10,
+  quinze: 15,
+  fifteen: 15,
+  trente: 30,
+  thirty: 30,
 };
 const amount = `(\\d{1,7}|${Object.keys(numberWords).join("|")})`;
 
 const days = new RegExp(`\\b${amount} ?(?:jour|day)`);
+const weeks = new RegExp(`\\b${amount} ?(?:semaine|week)`);
 const hoursOrLess = /\b\d{1,7} ?(?:heure|hour|minute|seconde?)/;
 const tries = new RegExp(
   `\\b${amount} (?:\\p{L}+ ){0,2}(?:tentative|essai|attempt|tries|try|authentification|authentication|connexion|login)`,
   "u",
 );
+const lastTry = /\b(?:derniere|dernier|last|final) (?:tentative|essai|attempt|try|chance)/;
+const clockTime = /\b(\d{1,2}):(\d{2})\b/;
 const left = /\brest(?:e|ent|ant|ants|ante|antes)\b|\bremain|\bleft\b|\bplus que\b/;
 const units: readonly [RegExp, number][] = [
   [new RegExp(`\\b${amount} ?(?:h\\b|heure|hour|hr)`), 3_600],
@@ -47,6 +59,8 @@ export function readCounts(text: string, wanted: readonly Count[]): Counts {
 function readDays(text: string): number | null {
   const given = toNumber(days.exec(text)?.[1]);
   if (given !== null) return given;
+  const inWeeks = toNumber(weeks.exec(text)?.[1]);
+  if (inWeeks !== null) return inWeeks * 7;
   if (/\b(?:demain|tomorrow)\b/.test(text)) return 1;
   return /\b(?:aujourd'hui|today)\b/.test(text) || hoursOrLess.test(text) ? 0 : null;
 }
@@ -56,10 +70,13 @@ function readSeconds(text: string): number | null {
     const given = toNumber(unit.exec(text)?.[1]);
     return given === null ? [] : [given * seconds];
   });
-  return parts.length > 0 ? parts.reduce((sum, part) => sum + part) : null;
+  if (parts.length > 0) return parts.reduce((sum, part) => sum + part);
+  const [, minutes, seconds] = clockTime.exec(text) ?? [];
+  return minutes && seconds ? Number(minutes) * 60 + Number(seconds) : null;
 }
 
 function triesLeft(text: string): number | null {
+  if (lastTry.test(text)) return 1;
   return left.test(text) ? toNumber(tries.exec(text)?.[1]) : null;
 }
 

@@ -1,0 +1,20 @@
+import { fillable } from "./fillable";
+import { isVisible } from "./is-visible";
+
+const secrets = /password|otp|token|passcode|one-time|2fa|mfa|code|pin/i;
+const names = /user|login|ident|mail|compte|account|uid|numero|ine|connexion|pass|mdp|tel|phone/i;
+const mostFields = 60;
+const longestText = 4_000;
+
+/**
+ * Whether what the page has to fill in may be a login's. Names and addresses are asked for by other pages too: there,
+ * only a page with little else is taken for one.
+ */
+export function isLoginForm(document: Document): boolean {
+  const told = [...document.querySelectorAll(fillable)]
+    .slice(0, mostFields)
+    .filter(isVisible)
+    .map((field) => ["type", "id", "name", "autocomplete"].map((name) => field.getAttribute(name) ?? "").join(" "));
+  if (told.some((name) => secrets.test(name))) return true;
+  return told.some((name) => names.test(name)) && (document.body.textContent ?? "").length <= longestText;
+}
