@@ -30,9 +30,15 @@ describe("the selector of a field", () => {
     );
   });
 
-  it("is null where none finds the field again, or only one longer than a reading may hold", () => {
-    expect(selectorOf(fieldIn(`<form><input name="a"><input name="a" data-target></form>`))).toBeNull();
-    expect(selectorOf(fieldIn(`<input><input data-target id="${"x".repeat(400)}">`))).toBeNull();
+  it("is the field's place where nothing else tells it apart", () => {
+    expect(selectorOf(fieldIn(`<form id="f"><input name="a"><input name="a" data-target></form>`))).toBe(
+      "#f > input:nth-child(2)",
+    );
+  });
+
+  it("is null where it would be longer than a reading may hold", () => {
+    const deep = `${"<div>".repeat(60)}<input><input data-target>${"</div>".repeat(60)}`;
+    expect(selectorOf(fieldIn(deep))).toBeNull();
   });
 
   it("finds the field again, whatever its name", () => {

@@ -18,7 +18,22 @@ function candidates(field: Element): string[] {
   return [
     ...byId(field),
     ...own.flatMap((selector) => [...forms.map((which) => `form${which} ${selector}`), selector]),
+    pathTo(field),
   ];
+}
+
+/** Six boxes for six digits often have no names: only their places tell them apart. */
+function pathTo(field: Element): string {
+  const steps: string[] = [];
+  for (let place: Element = field; ; ) {
+    const parent = place.parentElement;
+    if (!parent) break;
+    steps.unshift(`${place.localName}:nth-child(${Array.prototype.indexOf.call(parent.children, place) + 1})`);
+    const [id] = byId(parent);
+    if (id) return [id, ...steps].join(" > ");
+    place = parent;
+  }
+  return steps.join(" > ");
 }
 
 function byId(element: Element): string[] {

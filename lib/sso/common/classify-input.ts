@@ -36,7 +36,7 @@ export function classifyInput(input: Element, label: string): Role {
   if (autocomplete.includes("one-time-code")) return "code";
   // "Mot de passe à usage unique" is a code; a password may be asked for by the word "code".
   if (isOther(names) || (isOther(label) && !isCode(names))) return "other";
-  if (isCode(names) || (isCode(label) && !(isPassword(names) && type === "password"))) return "code";
+  if (isCode(names) || (isCode(label) && !(isPassword(names) && isPassword(label)))) return "code";
   if (type === "password")
     return (isWeakCode(names) || isWeakCode(label)) && !isPassword(all)
       ? "weak-code"

@@ -83,7 +83,7 @@ function isBox(input: Element): boolean {
 
 /** What banks and libraries call a code, and ask for with the user's name, is a password. */
 function settleSecretCodes(fields: Field[]): void {
-  if (!fields.some(({ role }) => role === "username" || role === "email")) return;
+  if (!/^(?:username|email|text|person)$/.test(fields[0]?.role ?? "")) return;
   const isPassword = fields.some(({ role }) => /password/.test(role));
   for (const field of fields)
     if (field.role === "weak-code" && !isPassword && field.element.getAttribute("type") === "password")

@@ -34,6 +34,8 @@ export function findOffers(actions: readonly Action[], step: Step, lines: () => 
   if (wanted.length === 0) return [];
   const told = channels[step];
   const found = told ? offersTold(step === "code" ? lines().filter(isSent) : lines(), told) : [];
+  // What is waited for is another device, whether the page says how it asks there or not.
+  if (step === "push" && found.length === 0) found.push("push");
   return [...new Set([...found, ...offersOf(actions, wanted)])];
 }
 

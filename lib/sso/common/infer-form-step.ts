@@ -33,6 +33,7 @@ function stepOf(form: Form, sight: Sight): Step | null {
     return passwordStep(form, sight, roles);
   if (!sight.isKnown && isElsewhere(sight.document, sight.outline)) return null;
   if (has("username", "email")) return identityStep(form, sight, has("username"));
+  if (isTold(words.saysEnrolment, form, sight) && isTold(words.saysFactor, form, sight)) return "enrolment";
   return isTold(words.saysActivation, form, sight) && isAskedFor(sight) ? "activation" : null;
 }
 

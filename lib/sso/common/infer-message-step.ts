@@ -7,11 +7,21 @@ import * as words from "./step-words";
 /** These are no failures: the page that says them has a step of its own. */
 const stepsOfNotices: { [kind in Notice["kind"]]?: Step } = {
   "already-logged-in": "logged-in",
+  "enrolment-required": "enrolment",
   "password-changed": "interstitial",
   "password-expiring": "interstitial",
   "reset-refused": "reset",
   "reset-sent": "reset",
 };
+
+/** Where a button goes on, these only inform. */
+const mild: readonly Notice["kind"][] = [
+  "already-logged-in",
+  "enrolment-required",
+  "password-changed",
+  "password-expiring",
+  "session-limit",
+];
 
 /** The step of a page that has nothing to fill in and nothing to choose: what it says decides. */
 export function inferMessageStep(sight: Sight): Step | null {
@@ -22,10 +32,15 @@ export function inferMessageStep(sight: Sight): Step | null {
   const isLogin = isKnown || words.isLoginPlace(outline.place);
   if (said.some(words.saysLoggedOut)) return "logged-out";
   const [notice] = notices;
-  if (notice?.kind === "enrolment-required") return hasWayOn(sight, () => true) ? "interstitial" : "enrolment";
+  if (document.querySelector('a[href^="otpauth:"]')) return "enrolment";
+  const isMild = notices.every(({ kind }) => mild.includes(kind));
+  if (isLogin && isMild && outline.headings.slice(1).some(words.saysLoggedIn) && !hasWayOn(sight, words.saysWayOn))
+    return "logged-in";
+  if (notice && mild.includes(notice.kind) && hasWayOn(sight, () => true)) return "interstitial";
   if (notice && (isKnown || (outline.lines.length > 0 && (isLogin || said.some(isAboutAccounts)))))
     return stepsOfNotices[notice.kind] ?? "error";
-  if (outline.headings.some(words.saysTerms) && hasWayOn(sight, words.saysAccept)) return "interstitial";
+  if ([outline.path, ...outline.headings].some(words.saysTerms) && hasWayOn(sight, words.saysAccept))
+    return "interstitial";
   if (!isLogin) return null;
   if (said.some(words.saysPush)) return "push";
   if (said.some(words.saysEnrolment)) return "enrolment";
