@@ -48,7 +48,7 @@ export function hearMessages(document: Document, regions: Markers["regions"]): M
     for (const { box, tone } of findMessagePlaces(document)) hear(box, tone);
     if (page) hear(page, "page", Number.POSITIVE_INFINITY);
   }
-  return messages.sort(({ block: one }, { block: other }) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
+  return messages;
 }
 
 /** The part of the page that holds its content. */
