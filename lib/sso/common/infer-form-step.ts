@@ -34,6 +34,7 @@ function stepOf(form: Form, sight: Sight): Step | null {
   if (!sight.isKnown && isElsewhere(sight.document, sight.outline)) return null;
   if (has("username", "email")) return identityStep(form, sight, has("username"));
   if (isTold(words.saysEnrolment, form, sight) && isTold(words.saysFactor, form, sight)) return "enrolment";
+  if (sight.outline.headings.some(words.isOtherTitle)) return null;
   return isTold(words.saysActivation, form, sight) && isAskedFor(sight) ? "activation" : null;
 }
 
@@ -51,6 +52,7 @@ function passwordStep(form: Form, sight: Sight, roles: readonly Role[]): Step | 
   if (!isLogin && isTold(words.saysActivation, form, sight)) return "activation";
   if (!isLogin && (words.saysSignUp(form.buttons) || sight.outline.headings.slice(1).some(words.saysSignUp)))
     return null;
+  if (!isLogin && words.isOtherPlace(sight.outline.path) && !roles.includes("username")) return null;
   const strangers = roles.filter((role) => /^(?:person|other|text)$/.test(role)).length;
   return (strangers > 1 && !isLogin) || isAside(form.element, sight.document) ? null : "password";
 }

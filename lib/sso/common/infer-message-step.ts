@@ -14,6 +14,9 @@ const stepsOfNotices: { [kind in Notice["kind"]]?: Step } = {
   "reset-sent": "reset",
 };
 
+/** A page of many chapters is one to read. */
+const mostHeadings = 5;
+
 /** Where a button goes on, these only inform. */
 const mild: readonly Notice["kind"][] = [
   "already-logged-in",
@@ -26,6 +29,9 @@ const mild: readonly Notice["kind"][] = [
 /** The step of a page that has nothing to fill in and nothing to choose: what it says decides. */
 export function inferMessageStep(sight: Sight): Step | null {
   const { document, outline, notices, forms, isKnown } = sight;
+  if (!isKnown && outline.headings.slice(0, 3).some(words.isOtherTitle) && !hasWayOn(sight, words.saysAccept))
+    return null;
+  if (!isKnown && outline.headings.length >= mostHeadings) return null;
   if (!isKnown && (forms.some(isForeign) || isElsewhere(document, outline))) return null;
   if (outline.lines.length === 0 && notices.length === 0) return null;
   const said = [...outline.headings, ...outline.lines];

@@ -5,6 +5,7 @@ export const saysLogin = anyOf(words.login);
 export const saysNext = anyOf(words.next);
 export const isLoginPlace = anyOf(words.place);
 export const isOtherPlace = anyOf(words.otherPlace);
+export const isOtherTitle = anyOf(words.otherTitle);
 export const saysTerms = anyOf(words.terms);
 export const saysAccept = anyOf(words.accept);
 export const saysSignUp = anyOf(words.signUp);
