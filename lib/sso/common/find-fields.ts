@@ -15,7 +15,7 @@ const asked: { [step in Step]?: { [name in Name]?: readonly Role[] } } = {
   enrolment: { code: ["code", "weak-code"] },
   "new-password": { password: ["new-password", "confirmation"] },
   reset: { username: ["username"], email: ["email"] },
-  activation: { username: ["username"], email: ["email"] },
+  activation: { email: ["email"] },
 };
 
 /** Selectors of what the form asks for on this step; never what is in it. */
