@@ -4,6 +4,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { waitUntil } from "./wait-until.ts";
 
 const graceMs = 10_000;
+/** A process that is just starting bears another name for a moment, and shows no command line in another. */
+const looksWithoutAny = 3;
 const servers = /^(slapd|starman)\b/;
 
 /**
@@ -12,11 +14,13 @@ const servers = /^(slapd|starman)\b/;
  */
 export async function endServers(directory: string, name = servers): Promise<void> {
   for (const signal of ["SIGTERM", "SIGKILL"] as const) {
+    let looks = 0;
     const areGone = async () => {
       const pids = await runningServers(directory, name);
       // Asked again each time: a starman that is just starting loses a signal, or forks one more worker after it.
       for (const pid of pids) sendSignal(pid, signal);
-      return pids.length === 0;
+      looks = pids.length === 0 ? looks + 1 : 0;
+      return looks === looksWithoutAny;
     };
     if (await waitUntil(areGone, graceMs)) return;
   }
