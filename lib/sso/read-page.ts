@@ -40,7 +40,8 @@ export function readPage(document: Document, address: URL, markers: readonly Sys
       readFields(document, system?.fields ?? [], step),
     ),
     links: { ...findLinks(document, address, sight.actions), ...readLinks(document, address, system?.links ?? []) },
-    offers: readOffers(scene, sight, system?.offers ?? [], step),
+    // No product offers itself as another way in.
+    offers: readOffers(scene, sight, system?.offers ?? [], step).filter((offer) => offer !== system?.id),
   };
 }
 
@@ -68,6 +69,9 @@ function readOffers(scene: Scene, sight: Sight, markers: SystemMarkers["offers"]
   const offers = markers
     .filter(({ steps, when }) => (!steps || steps.includes(step)) && holds(when, scene))
     .map(({ offer }) => offer);
-  const common = findOffers(sight.actions, step, () => sight.outline.lines);
-  return [...new Set([...offers, ...common])].slice(0, mostOffers);
+  const common: string[] = findOffers(sight.actions, step, () => sight.outline.lines);
+  const all = new Set([...offers, ...common]);
+  // What is waited for is another device, whether the page says how it asks there or not.
+  if (step === "push" && all.size === 0) all.add("push");
+  return [...all].slice(0, mostOffers);
 }

@@ -30,7 +30,7 @@ const isOld = anyOf(words.oldPassword);
 export function classifyInput(input: Element, label: string): Role {
   const type = input.getAttribute("type")?.toLowerCase() ?? "text";
   const autocomplete = input.getAttribute("autocomplete")?.toLowerCase() ?? "";
-  const names = toWords(`${input.getAttribute("name") ?? ""} ${input.id}`);
+  const names = toWords(`${ownName(input, input.getAttribute("name") ?? "")} ${ownName(input, input.id)}`);
   const all = `${names} ${label}`;
   if (type === "search" || /\bcc-|postal|country|street|bday/.test(autocomplete)) return "other";
   if (autocomplete.includes("one-time-code")) return "code";
@@ -55,4 +55,10 @@ function classifyPassword(autocomplete: string, all: string): Role {
   if (isConfirmation(all)) return "confirmation";
   if (isOld(all) || autocomplete.includes("current-password")) return isOld(all) ? "old-password" : "password";
   return isNew(all) || autocomplete.includes("new-password") ? "new-password" : "password";
+}
+
+/** Frameworks put the form's name before the field's, which then tells nothing of the field. */
+function ownName(input: Element, name: string): string {
+  const prefix = `${input.closest("form")?.id}:`;
+  return name.startsWith(prefix) ? name.slice(prefix.length) : name;
 }

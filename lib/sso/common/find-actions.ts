@@ -43,9 +43,17 @@ function describe(element: Element): Action {
 
 /** Whether a person can click it here: not in the head or the foot of the site. */
 export function isOffered({ element }: Action): boolean {
-  if (element.closest("footer, nav, [role=contentinfo], [role=navigation]")) return false;
+  if (element.closest("footer, nav, [role=contentinfo], [role=navigation]") || isHome(element)) return false;
   if (element.localName === "option") return isVisible(element.closest("select") ?? element);
   return (
     isVisible(element) || (element.getAttribute("type") === "radio" && isVisible(element.parentElement ?? element))
+  );
+}
+
+/** The site's name in its head leads to its first page, whatever it is called. */
+function isHome(element: Element): boolean {
+  return (
+    /^(?:https?:\/\/[^/]+)?\/?$/.test(element.getAttribute("href") ?? "-") &&
+    element.closest("header, [role=banner]") !== null
   );
 }

@@ -68,7 +68,8 @@ function settleRoles(inputs: Element[], isLogin: boolean): Field[] {
   settlePasswords(fields, isLogin);
   settleUsername(fields);
   // What cannot be changed is shown, not asked for; a user name beside its password is both.
-  return fields.filter(({ element, role }) => role === "username" || role === "email" || !isFixed(element));
+  const hasSecret = fields.some(({ element, role }) => /password/.test(role) && !isFixed(element));
+  return fields.filter(({ element, role }) => !isFixed(element) || (hasSecret && /^(?:username|email)$/.test(role)));
 }
 
 /** A code asked for in one box a digit. */

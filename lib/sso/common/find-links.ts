@@ -34,7 +34,8 @@ function kindOf(element: Element, text: string): Link | undefined {
   const said = kinds.find(({ says }) => says(text));
   if (said) return said.link;
   const path = toWords((element.getAttribute("href") ?? "").replace(/[?#].*/, ""));
-  return kinds.find(({ hints }) => hints(path))?.link;
+  const hinted = kinds.find(({ hints }) => hints(path));
+  return hinted ? hinted.link : /^\s*[←⟵‹«]/.test(element.textContent ?? "") ? "back" : undefined;
 }
 
 /** The menu of the site is not about this login, and its foot has a contact for everything. */

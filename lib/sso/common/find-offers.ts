@@ -9,6 +9,7 @@ export type Offer = (typeof kinds)[number];
 
 const tests = kinds.map((kind) => ({ kind, fits: anyOf(words[kind]) }));
 const isExplanation = anyOf(words.explanation);
+const isDeclined = anyOf(words.declined);
 const isSent = anyOf(words.sent);
 
 const providers: readonly Offer[] = ["franceconnect", "educonnect"];
@@ -34,8 +35,6 @@ export function findOffers(actions: readonly Action[], step: Step, lines: () => 
   if (wanted.length === 0) return [];
   const told = channels[step];
   const found = told ? offersTold(step === "code" ? lines().filter(isSent) : lines(), told) : [];
-  // What is waited for is another device, whether the page says how it asks there or not.
-  if (step === "push" && found.length === 0) found.push("push");
   return [...new Set([...found, ...offersOf(actions, wanted)])];
 }
 
@@ -54,10 +53,11 @@ export function factorsIn(actions: readonly Action[]): Offer[] {
   return offersOf(actions, factors);
 }
 
-function offerOf({ text, hints }: Action): Offer | null {
-  if (isExplanation(text)) return null;
-  const kind = tests.find(({ fits }) => fits(text)) ?? tests.find(({ fits }) => fits(hints));
-  return kind?.kind ?? null;
+function offerOf({ element, text, hints }: Action): Offer | null {
+  if (isExplanation(text) || isDeclined(text)) return null;
+  const kind = (tests.find(({ fits }) => fits(text)) ?? tests.find(({ fits }) => fits(hints)))?.kind ?? null;
+  // A list of identity providers is a choice, not an offer beside the login.
+  return kind && providers.includes(kind) && element.localName === "option" ? null : kind;
 }
 
 /** How the code was sent, or what is waited for, by what the page says of it. */

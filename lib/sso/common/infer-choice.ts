@@ -20,10 +20,18 @@ export function inferChoice(sight: Sight): Step | null {
   const said = [...outline.headings, ...outline.lines];
   const isLogin = isKnown || words.isLoginPlace(outline.place) || said.some(words.saysLogin);
   if ((isLogin || said.some(words.saysChooseFactor)) && factorsIn(actions).length >= fewest) return "choose-factor";
-  if (hasInstitutions(sight)) return "choose-institution";
+  if (hasInstitutions(sight) || hasProfiles(sight)) return "choose-institution";
   const ways = new Set(actions.filter((action) => isDelegation(action.element) && isOffered(action)).map(wayOf));
   const providers = offersOf(actions, ["franceconnect", "educonnect"]).length;
   return isLogin && Math.max(ways.size, providers) >= (isKnown ? 1 : fewest) ? "choose-institution" : null;
+}
+
+/** Ways in that differ by who comes: pupils, parents, staff, guests. */
+function hasProfiles({ actions, outline, isKnown }: Sight): boolean {
+  const isAsked = outline.headings.some(words.saysProfile) && (isKnown || words.isLoginPlace(outline.place));
+  if (!isAsked && offersOf(actions, ["educonnect"]).length === 0) return false;
+  const profiles = actions.filter((action) => words.isProfile(action.text) && isOffered(action));
+  return new Set(profiles.map(({ text }) => text)).size >= fewest;
 }
 
 function isDelegation(element: Element): boolean {

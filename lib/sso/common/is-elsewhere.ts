@@ -4,7 +4,7 @@ import * as words from "./step-words";
 import { toWords } from "./words";
 
 /** What pages to read have, and pages to log in have not. */
-const ofArticles = 'article, time, video, pre, [class*="breadcrumb" i], [role="grid"]';
+const ofArticles = 'article, time, video, pre, [class*="breadcrumb" i], [role="grid"], th + th';
 
 /**
  * Whether a page is of something else than a login: to read, to write on, or an application. What such a page says of

@@ -22,4 +22,6 @@ export const saysWayOn = anyOf(words.wayOn);
 export const saysInterstitial = anyOf(words.interstitial);
 export const saysInstitution = anyOf(words.institution);
 export const isInstitutionField = anyOf(words.institutionField);
+export const saysProfile = anyOf(words.askedProfile);
+export const isProfile = anyOf(words.profile);
 export const isAccountPlace = anyOf(words.account);
