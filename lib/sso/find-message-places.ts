@@ -1,9 +1,10 @@
 import type { Tone } from "@/lib/knowledge/markers-schema";
 import { fillable } from "./fillable";
 import { isVisible } from "./is-visible";
-import { readLines } from "./read-lines";
+import { type Line, readLines } from "./read-lines";
 
-export type MessagePlace = { box: Element; tone: Tone };
+/** A box marked as a message, or one line of unmarked text. */
+export type MessagePlace = { box: Element; tone: Tone; line?: Line };
 
 const alarms =
   /error|erreur|(?:^|[^a-z])err(?:[^a-z]|$)|invalid|danger|alert|warn|avertissement|fail|echec|refus|denied|critical|feedback|help-?block|rouge|(?:^|[^a-z])(?:red|msg|message|flash|toast|snackbar|notification|callout)(?:[^a-z]|$)/i;
@@ -66,7 +67,7 @@ function describedBy(document: Document, field: Element): MessagePlace[] {
     });
 }
 
-/** The blocks of unmarked text around the fields; in red they are as good as marked. */
+/** The lines of unmarked text around the fields; in red they are as good as marked. */
 function findNear(document: Document): MessagePlace[] {
   const field = [...document.querySelectorAll(fillable)].slice(0, mostNear).find(isVisible);
   if (!field) return [];
@@ -74,11 +75,8 @@ function findNear(document: Document): MessagePlace[] {
   if (region.getElementsByTagName("*").length > smallRegion) return [];
   return readLines(region)
     .slice(0, mostAround)
-    .filter(
-      ({ text, isLink, block }) =>
-        !isLink && text.length <= longestNear && block !== region && !block.querySelector(fillable),
-    )
-    .map(({ block }) => ({ box: block, tone: isRed(block) ? "alarm" : "near" }));
+    .filter(({ text, isLink, at }) => !isLink && text.length <= longestNear && !at.closest("dl"))
+    .map((line) => ({ box: line.at, tone: isRed(line.at) ? "alarm" : "near", line }));
 }
 
 /** The form and what stands directly around it. */
@@ -91,15 +89,8 @@ function regionOf(field: Element): Element {
   return region;
 }
 
-function isRed(block: Element): boolean {
-  let inner = block;
-  while (
-    inner.childElementCount === 1 &&
-    inner.firstElementChild &&
-    inner.firstElementChild.textContent?.trim() === inner.textContent?.trim()
-  )
-    inner = inner.firstElementChild;
-  const style = inner.ownerDocument.defaultView?.getComputedStyle(inner).color ?? "";
+function isRed(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element).color ?? "";
   const [red = 0, green = 0, blue = 0] = (style.match(/[\d.]+/g) ?? []).map(Number);
   return red >= 140 && green <= 90 && blue <= 100;
 }

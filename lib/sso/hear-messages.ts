@@ -33,9 +33,9 @@ export function hearMessages(document: Document, regions: Markers["regions"]): M
   const isForm = findShown(document, fillable) !== null;
   const heard: Element[] = [];
   const messages: Message[] = [];
-  const hear = (box: Element, tone: Tone, most = mostLinesOfBox): void => {
-    if (heard.length >= mostBoxes || heard.some((other) => other.contains(box)) || !speaks(box)) return;
-    const lines = readLines(box);
+  const hear = (box: Element, tone: Tone, most = mostLinesOfBox, line?: Line): void => {
+    if (heard.length >= mostBoxes || heard.some((other) => other.contains(box)) || !speaks(box, line)) return;
+    const lines = line ? [line] : readLines(box);
     if (lines.length === 0 || lines.length > most) return;
     heard.push(box);
     messages.push(...toMessages(lines, tone, heard));
@@ -45,7 +45,7 @@ export function hearMessages(document: Document, regions: Markers["regions"]): M
   const page = isForm ? null : findPage(document, regions);
   // Elsewhere a box named like a message belongs to an article, a shop, a course.
   if (page ? isMessagePage(document, page) : isLoginForm(document)) {
-    for (const { box, tone } of findMessagePlaces(document)) hear(box, tone);
+    for (const { box, tone, line } of findMessagePlaces(document)) hear(box, tone, mostLinesOfBox, line);
     if (page) hear(page, "page", Number.POSITIVE_INFINITY);
   }
   return messages;
@@ -62,8 +62,8 @@ function findPage(document: Document, regions: Markers["regions"]): Element | nu
 }
 
 /** A box that holds fields is the form itself, not a message about it. */
-function speaks(box: Element): boolean {
-  return box.closest(quietPlaces) === null && findShown(box, fillable) === null && isVisible(box);
+function speaks(box: Element, line?: Line): boolean {
+  return box.closest(quietPlaces) === null && (line || findShown(box, fillable) === null) && isVisible(box);
 }
 
 function toMessages(lines: Line[], tone: Tone, heard: readonly Element[]): Message[] {

@@ -22,14 +22,13 @@ const present = /^(est|sont|is|are|se)$/;
 const reports =
   /^(signifie|signifient|means|mean|affiche|affichent|apparait|appears?|pretend|pretendent|pretendant|annoncant|disant|claims?|claiming|saying|hameconnage|phishing|frauduleu.*|fraudulent|scams?|arnaques?|mefiez|beware|entrainent|entraine|entrainera|provoquent|provoque)$/;
 /** What begins on a day to come. */
-const beginnings = /^(a partir (de|du|d)|starting|as of|devient|deviendra|becomes)\b/;
+const beginnings = /^(a partir (de|du|d)|starting|devient|deviendra|becomes)\b/;
 
 /** What may be, will be or should be. */
 const hedges =
   /^(sera|seront|serait|seraient|peut|peuvent|pourra|pourront|pourrait|pourraient|risque|risquent|risquez|soit|ait|devra|devront|may|might|could|can|will|would|should|shall)$/;
 
-const negations =
-  /^(pas|plus|jamais|aucun|aucune|ni|non|sans|not|no|never|neither|nor|without|cannot|isn|hasn|wasn|aren|haven|doesn|don)$/;
+const negations = /^(pas|plus|jamais|aucun|aucune|ni|non|sans|not|no|never|neither|nor|without|cannot)$/;
 /** Before an event only these deny it: "plus" and "non" belong to what stands before them. */
 const denials = /^(aucun|aucune|pas|jamais|ni|sans|no|not|never|neither|nor|without)$/;
 
@@ -71,9 +70,7 @@ function isRule(words: readonly Word[], { first, last, between }: Match): boolea
 }
 
 function isDenied(words: readonly Word[], { first, between }: Match): boolean {
-  // "isn" and "doesn" belong to the "t" that the phrase itself holds.
-  if (between.some((index) => negations.test(textAt(words, index)) && textAt(words, index + 1) !== "t")) return true;
-  if (between.some((index) => textAt(words, index) === "t")) return true;
+  if (between.some((index) => negations.test(textAt(words, index)))) return true;
   return wordsBefore(words, first, 2).some((index) => denials.test(textAt(words, index)));
 }
 
@@ -81,9 +78,9 @@ function isQuotation(words: readonly Word[], { first, last }: Match): boolean {
   return words.slice(first, last + 1).every((word) => word.quoted) && words.some((word) => !word.quoted);
 }
 
-/** "can't", "could not": not a possibility but its refusal. */
+/** "can not", "could not": not a possibility but its refusal. */
 function isDenial(words: readonly Word[], index: number): boolean {
-  return /^(t|not|pas)$/.test(textAt(words, index));
+  return /^(not|pas)$/.test(textAt(words, index));
 }
 
 /** At most so many words before the match, back to the last comma, colon or bracket. */

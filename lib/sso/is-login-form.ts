@@ -2,7 +2,7 @@ import { fillable } from "./fillable";
 import { isVisible } from "./is-visible";
 
 const secrets = /password|otp|token|passcode|one-time|2fa|mfa|code|pin/i;
-const names = /user|login|ident|mail|compte|account|uid|numero|ine|connexion|pass|mdp|tel|phone/i;
+const names = /user|login|ident|mail|mel|compte|account|uid|numero|ine|connexion|pass|mdp|tel|phone/i;
 const mostFields = 60;
 const longestText = 4_000;
 

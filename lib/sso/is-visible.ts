@@ -14,10 +14,12 @@ export function isRendered(element: Element): boolean {
   return isStyledVisible(element);
 }
 
-/** Whether an ancestor, or the element itself, hides all its content by having next to no width or height. */
+/** Whether an ancestor, or the element itself, hides all its content: next to no width or height, or out of the page. */
 export function isFolded(element: Element): boolean {
+  if (styleOf(element)?.fontSize === "0px") return true;
   for (let folded: Element | null = element; folded; folded = folded.parentElement) {
     const box = folded.getBoundingClientRect();
+    if (box.width > 1 && (box.right + scrollX <= 0 || box.bottom + scrollY <= 0)) return true;
     if ((box.width <= 1 || box.height <= 1) && /hidden|clip/.test(styleOf(folded)?.overflow ?? "")) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 /**
- * Text as it is compared: lower case, no accents, one kind of apostrophe, quote, dash and space.
+ * Text as it is compared: lower case, no accents, one kind of apostrophe, quote, dash and space, "isn't" as "is not".
  * Normalising twice gives the same as once.
  */
 export function normaliseText(text: string): string {
@@ -7,6 +7,7 @@ export function normaliseText(text: string): string {
     .replace(/[‐‑‒–—―−]/g, "-")
     .replace(/œ/g, "oe")
     .replace(/æ/g, "ae")
+    .replace(/n't\b/g, (_, at, all) => (/\bca$/.test(all.slice(0, at)) ? "n not" : " not"))
     .replace(/[\s\p{Cc}\p{Cf}]+/gu, " ")
     .trim();
 }

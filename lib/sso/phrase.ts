@@ -1,3 +1,4 @@
+import { normaliseText } from "./normalise-text";
 import type { Word } from "./sentence";
 import { type Choice, choiceOf, lookAt, type Places, placesOf } from "./word-classes";
 
@@ -84,10 +85,12 @@ function permutations<T>(items: T[]): T[][] {
 }
 
 function parsePiece(piece: string): Part[] {
-  return piece.split("…").flatMap((stretch, index) =>
-    (stretch.match(/[^\s.,;:!?'’"()]*[\p{L}\p{N}][^\s.,;:!?'’"()]*/gu) ?? []).map((source, at) => ({
-      choice: choiceOf(source),
-      gap: index > 0 && at === 0 ? ("wide" as const) : ("none" as const),
-    })),
-  );
+  return normaliseText(piece)
+    .split("...")
+    .flatMap((stretch, index) =>
+      (stretch.match(/[^\s.,;:!?'’"()]*[\p{L}\p{N}][^\s.,;:!?'’"()]*/gu) ?? []).map((source, at) => ({
+        choice: choiceOf(source),
+        gap: index > 0 && at === 0 ? ("wide" as const) : ("none" as const),
+      })),
+    );
 }

@@ -37,12 +37,30 @@ const tries = new RegExp(
 );
 const lastTry = /\b(?:derniere|dernier|last|final) (?:tentative|essai|attempt|try|chance)/;
 const clockTime = /\b(\d{1,2}):(\d{2})\b/;
-const left = /\brest(?:e|ent|ant|ants|ante|antes)\b|\bremain|\bleft\b|\bplus que\b/;
+const left = /\brest(?:e|ent|ant|ants|ante|antes)\b|\bremain|\bleft\b|\bplus que\b|\bencore\b/;
 const units: readonly [RegExp, number][] = [
   [new RegExp(`\\b${amount} ?(?:h\\b|heure|hour|hr)`), 3_600],
   [new RegExp(`\\b${amount} ?(?:min\\b|mn\\b|minute)`), 60],
   [new RegExp(`\\b${amount} ?(?:s\\b|sec\\b|seconde?)`), 1],
 ];
+
+const waits = new RegExp(
+  `\\b(?:pendant|durant|for|dans|in|patient\\w*|attend\\w*|wait|another|encore|apres|after) (?:\\w+ ){0,2}${amount} ?(?:s|sec|min|mn|h|hr|seconde?|minute|heure|hour)s?\\b`,
+);
+const passing = /temporair|temporar|momentan|provisoir|plus tard|later/;
+const manyTries =
+  /\b(?:trop|too many|nombreuses|multiple|plusieurs|several) (?:\p{L}+ ){0,3}(?:tentative|essai|echec|erreur|attempt|tries|fail)/u;
+
+/** Whether the text says how long to wait, not at what hour. */
+export function tellsWait(text: string): boolean {
+  return waits.test(normaliseText(text));
+}
+
+/** Whether what the text tells passes by itself: it says how long, or that it comes of too many tries and is for a time. */
+export function passes(text: string): boolean {
+  const plain = normaliseText(text);
+  return tellsWait(plain) || (passing.test(plain) && manyTries.test(plain));
+}
 
 /** The numbers of the wanted kinds that a message gives in words or digits. What it doesn't give is absent. */
 export function readCounts(text: string, wanted: readonly Count[]): Counts {

@@ -1,7 +1,7 @@
 import { isRendered } from "./is-visible";
 
-/** One block of visible text: a paragraph, a heading, a list's item. */
-export type Line = { text: string; block: Element; isLink: boolean };
+/** One block of visible text: a paragraph, a heading, a list's item. `at` is the innermost element its text begins in. */
+export type Line = { text: string; block: Element; at: Element; isLink: boolean };
 
 const blocks =
   /^(address|article|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|form|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
@@ -19,12 +19,14 @@ export function readLines(root: Element): Line[] {
   const lines: Line[] = [];
   let text = "";
   let linked = 0;
+  let at: Element | null = null;
 
   function close(block: Element): void {
     const plain = text.replace(/\s+/g, " ").trim();
-    if (plain) lines.push({ text: plain, block, isLink: linked >= plain.replace(/\s/g, "").length });
+    if (plain) lines.push({ text: plain, block, at: at ?? block, isLink: linked >= plain.replace(/\s/g, "").length });
     text = "";
     linked = 0;
+    at = null;
   }
 
   function visit(parent: Element, block: Element, inLink: boolean, depth: number): void {
@@ -33,6 +35,7 @@ export function readLines(root: Element): Line[] {
       if (node.nodeType === 3) {
         const data = (node.textContent ?? "").slice(0, longestLine - text.length);
         text += data;
+        if (!at && data.trim()) at = parent;
         if (inLink) linked += data.replace(/\s/g, "").length;
       } else if (node.nodeType === 1) {
         const element = node as Element;

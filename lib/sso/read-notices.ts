@@ -5,13 +5,15 @@ import { isEvent } from "./is-event";
 import { isOwn } from "./is-own";
 import { isVisible } from "./is-visible";
 import { findPhrase, learnPhrases } from "./phrase";
-import { type Counts, readCounts } from "./read-counts";
+import { type Counts, passes, readCounts, tellsWait } from "./read-counts";
 import { readLines } from "./read-lines";
 import type { Notice, NoticeKind } from "./reading";
 import type { Sentence } from "./sentence";
 
 const longestText = 300;
 const mostNotices = 10;
+const asking = /^(enter|saisissez|saisir|entrez|indiquez|indiquer|renseignez|provide)$/;
+const shortest = 4;
 const usualTones = ["alarm", "page"] as const;
 /** What nobody may be told of another's account, or as a guess. */
 const personal: readonly NoticeKind[] = [
@@ -23,6 +25,11 @@ const personal: readonly NoticeKind[] = [
   "password-expiring",
   "throttled",
 ];
+
+/** What is called so for a few minutes only is a wait. */
+const barring: readonly NoticeKind[] = ["account-locked", "account-disabled"];
+/** "Error 431": a sentence below tells what it means. */
+const bareNumber = /^\D{0,10}\d+$/;
 
 /**
  * What the page says happened, each kind once: codes first, then words. A sentence gives one notice, the first that
@@ -39,14 +46,26 @@ export function readNotices(
   const vague = markers.find((marker) => found.some((other) => other.marker === marker));
   const kept = plain.length > 0 ? plain : found.filter(({ marker }) => marker === vague);
   const byKind = new Map<string, Notice>();
-  for (const { notice } of kept) if (!byKind.has(notice.kind)) byKind.set(notice.kind, notice);
+  for (const { notice } of kept) if (!byKind.has(notice.kind)) byKind.set(notice.kind, bestOf(kept, notice.kind));
   // What is counted down, or said of the account itself, says more than what follows from it.
   if (byKind.has("account-locked")) byKind.delete("throttled");
+  if (personal.some((kind) => byKind.has(kind))) byKind.delete("reset-sent");
   if (byKind.has("password-expiring")) byKind.delete("must-change-password");
   return [...byKind.values()].slice(0, mostNotices);
 }
 
-type Found = { marker: NoticeMarker; notice: Notice };
+/** Of the messages that tell the same, the one of the lowest rank gives its text. */
+type Found = { marker: NoticeMarker; notice: Notice; rank: number };
+
+function bestOf(found: readonly Found[], kind: NoticeKind): Notice {
+  const [best] = found.filter(({ notice }) => notice.kind === kind).sort((one, other) => one.rank - other.rank);
+  return (best as Found).notice;
+}
+
+/** What is marked as a message tells better than a heading of the page, and a number worst. */
+function rankOf({ tone, text }: Message): number {
+  return bareNumber.test(text) ? 2 : tone === "page" ? 1 : 0;
+}
 
 function readCodes(document: Document, markers: readonly NoticeMarker[]): Found[] {
   return markers.flatMap((marker) => {
@@ -55,7 +74,13 @@ function readCodes(document: Document, markers: readonly NoticeMarker[]): Found[
       .find((candidate) => isVisible(candidate));
     if (!element) return [];
     const text = messageAround(element);
-    return [{ marker, notice: toNotice(marker, text, { ...countsIn(text, marker), ...countIn(element, marker) }) }];
+    return [
+      {
+        marker,
+        rank: 0,
+        notice: toNotice(marker, text, { ...countsIn(text, marker), ...countIn(element, marker) }),
+      },
+    ];
   });
 }
 
@@ -71,16 +96,28 @@ function readWords(document: Document, markers: readonly NoticeMarker[], message
       return marker ? [marker] : [];
     });
     if (kinds.length === 0 || !isShown(message)) return [];
-    return kinds.map((marker) => ({
-      marker,
-      notice: toNotice(marker, message.text, countsIn(message.boxText, marker)),
-    }));
+    return kinds.map((marker) => {
+      const isPassing = barring.includes(marker.kind) && passes(message.text);
+      const told: NoticeMarker = isPassing ? { ...marker, kind: "throttled", counts: ["seconds"] } : marker;
+      const counts = told.kind === "unavailable" && !tellsWait(message.boxText) ? {} : countsIn(message.boxText, told);
+      return { marker, rank: rankOf(message), notice: toNotice(told, message.text, counts) };
+    });
   });
 }
 
-function fits(marker: NoticeMarker, { tone }: Message, sentence: Sentence, asked: Asked): boolean {
+function fits(marker: NoticeMarker, { tone, block, sentences }: Message, sentence: Sentence, asked: Asked): boolean {
   const { kind, words, unless, tones = [...usualTones], supposed } = marker;
   if (!words || !tones.includes(tone) || marker.asked?.includes(asked) === false) return false;
+  // "Enter your address. You will receive a link": not yet.
+  if (kind === "reset-sent" && sentences.some(({ words }) => words.some(({ text }) => asking.test(text)))) return false;
+  // A list of accounts and their states is no message.
+  if (
+    tone === "page" &&
+    personal.includes(kind) &&
+    sentence.words.length < shortest &&
+    !/^h[1-4]$/.test(block.localName)
+  )
+    return false;
   const isTold = words.some((phrase) =>
     findPhrase(sentence.words, phrase).some(
       (match) => (supposed || isEvent(sentence, match)) && (!personal.includes(kind) || isOwn(sentence, match)),

@@ -12,6 +12,8 @@ export type Word = {
 export type Sentence = { words: Word[]; isQuestion: boolean };
 
 const longestText = 2_000;
+/** An address is one word, and none of any language. */
+const word = /[a-z]+:\/\/\S+|[\p{L}\p{N}._+-]+@[\p{L}\p{N}.-]+|([\p{L}\p{N}]+)/gu;
 
 /** The sentences of one block of text. Anything beyond its first 2,000 characters is left out. */
 export function splitSentences(text: string): Sentence[] {
@@ -26,11 +28,11 @@ function splitWords(sentence: string): Word[] {
   let end = 0;
   let quotesBefore = 0;
   const quotes = count(sentence, '"');
-  for (const match of sentence.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const match of sentence.matchAll(word)) {
     const between = sentence.slice(end, match.index);
     quotesBefore += count(between, '"');
     words.push({
-      text: match[0],
+      text: match[1] ?? "@",
       afterBreak: /[,:;()]|\s-\s/.test(between),
       quoted: quotesBefore % 2 === 1 && quotesBefore < quotes,
     });
