@@ -1,5 +1,6 @@
 import type { Asked } from "@/lib/knowledge/markers-schema";
 import { fillable } from "./fillable";
+import { findAll } from "./find-all";
 import { isVisible } from "./is-visible";
 
 const codes = /otp|token|jeton|passcode|one-time|verification|2fa|mfa|(?:^|[^a-z])(?:code|pin|tan)(?:[^a-z]|$)/i;
@@ -8,7 +9,7 @@ const resets = /reset|forgot|recover|oubli|reinit|lost|perdu/;
 
 /** What the page wants typed, as far as the names of its visible fields tell. */
 export function askedFor(document: Document): Asked {
-  const fields = [...document.querySelectorAll(fillable)].filter(isVisible);
+  const fields = findAll(document, fillable).filter(isVisible);
   if (fields.length === 0) return "nothing";
   const names = fields.map(namesOf);
   const isPassword = (index: number) => fields[index]?.getAttribute("type")?.toLowerCase() === "password";

@@ -1,5 +1,6 @@
 import type { Tone } from "@/lib/knowledge/markers-schema";
 import { fillable } from "./fillable";
+import { findAll } from "./find-all";
 import { isVisible } from "./is-visible";
 import { type Line, readLines } from "./read-lines";
 
@@ -43,7 +44,9 @@ function toneOf(box: Element, known: Map<string, Tone | null>): Tone | null {
   if (role === "alert" || role === "alertdialog" || box.getAttribute("aria-live") === "assertive")
     return named(box, "alarm");
   if (role === "status" || role === "log") return "remark";
-  const name = `${box.getAttribute("class") ?? ""} ${box.id}`;
+  const className = box.getAttribute("class") ?? "";
+  // What was just put together is slow to look up.
+  const name = box.id ? `${className} ${box.id}` : className;
   let tone = known.get(name);
   if (tone === undefined) {
     tone =
@@ -69,7 +72,7 @@ function describedBy(document: Document, field: Element): MessagePlace[] {
 
 /** The lines of unmarked text around the fields; in red they are as good as marked. */
 function findNear(document: Document): MessagePlace[] {
-  const field = [...document.querySelectorAll(fillable)].slice(0, mostNear).find(isVisible);
+  const field = findAll(document, fillable).slice(0, mostNear).find(isVisible);
   if (!field) return [];
   const region = regionOf(field);
   if (region.getElementsByTagName("*").length > smallRegion) return [];

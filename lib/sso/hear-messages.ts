@@ -1,5 +1,6 @@
 import type { Markers, Tone } from "@/lib/knowledge/markers-schema";
 import { fillable } from "./fillable";
+import { findAll } from "./find-all";
 import { findMessagePlaces } from "./find-message-places";
 import { findShown } from "./find-shown";
 import { isLoginForm } from "./is-login-form";
@@ -41,7 +42,7 @@ export function hearMessages(document: Document, regions: Markers["regions"]): M
     messages.push(...toMessages(lines, tone, heard));
   };
   for (const { selector, tone } of regions)
-    if (tone !== "page") for (const box of document.querySelectorAll(selector)) hear(box, tone);
+    if (tone !== "page") for (const box of findAll(document, selector)) hear(box, tone);
   const page = isForm ? null : findPage(document, regions);
   // Elsewhere a box named like a message belongs to an article, a shop, a course.
   if (page ? isMessagePage(document, page) : isLoginForm(document)) {

@@ -1,4 +1,5 @@
 import { fillable } from "./fillable";
+import { findAll } from "./find-all";
 import { isVisible } from "./is-visible";
 
 const secrets = /password|otp|token|passcode|one-time|2fa|mfa|code|pin/i;
@@ -11,7 +12,7 @@ const longestText = 4_000;
  * only a page with little else is taken for one.
  */
 export function isLoginForm(document: Document): boolean {
-  const told = [...document.querySelectorAll(fillable)]
+  const told = findAll(document, fillable)
     .slice(0, mostFields)
     .filter(isVisible)
     .map((field) => ["type", "id", "name", "autocomplete"].map((name) => field.getAttribute(name) ?? "").join(" "));

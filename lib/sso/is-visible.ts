@@ -3,7 +3,23 @@
  * to the one pixel of texts kept for screen readers is not to be seen.
  */
 export function isVisible(element: Element): boolean {
-  return isRendered(element) && !isFolded(element);
+  const known = seen?.get(element);
+  if (known !== undefined) return known;
+  const isSeen = isRendered(element) && !isFolded(element);
+  seen?.set(element, isSeen);
+  return isSeen;
+}
+
+let seen: Map<Element, boolean> | null = null;
+
+/** Runs what leaves the page as it is, looking at each element once. */
+export function lookingOnce<T>(work: () => T): T {
+  seen = new Map();
+  try {
+    return work();
+  } finally {
+    seen = null;
+  }
 }
 
 /** Whether the element takes part in the page, were it only as an empty place that a script will fill. */

@@ -9,6 +9,7 @@ import { inferStep, type Sight } from "./common/infer-step";
 import { outlineOf } from "./common/outline";
 import { holds, type Scene } from "./condition";
 import { hearMessages } from "./hear-messages";
+import { lookingOnce } from "./is-visible";
 import { readFields } from "./read-fields";
 import { readLinks } from "./read-links";
 import { readNotices } from "./read-notices";
@@ -23,6 +24,10 @@ const mostOffers = 20;
  * read by its structure.
  */
 export function readPage(document: Document, address: URL, markers: readonly SystemMarkers[]): Reading {
+  return lookingOnce(() => read(document, address, markers));
+}
+
+function read(document: Document, address: URL, markers: readonly SystemMarkers[]): Reading {
   const system = recogniseSystem(document, address, markers);
   const messages = hearMessages(document, system?.regions ?? []);
   const notices = readNotices(document, [...(system?.notices ?? []), ...commonNotices], messages);

@@ -34,6 +34,8 @@ export function classifyInput(input: Element, label: string): Role {
   const all = `${names} ${label}`;
   if (type === "search" || /\bcc-|postal|country|street|bday/.test(autocomplete)) return "other";
   if (autocomplete.includes("one-time-code")) return "code";
+  if (type === "password" && autocomplete.includes("current-password") && isPassword(label) && !isCode(label))
+    return isOld(label) ? "old-password" : "password";
   // "Mot de passe à usage unique" is a code; a password may be asked for by the word "code".
   if (isOther(names) || (isOther(label) && !isCode(names))) return "other";
   if (isCode(names) || (isCode(label) && !(isPassword(names) && isPassword(label)))) return "code";

@@ -1,4 +1,5 @@
 import { isVisible } from "../is-visible";
+import { saysSelect } from "./step-words";
 import { toWords } from "./words";
 
 /** Something to click or to choose: a link, a button, an option. */
@@ -13,6 +14,7 @@ export type Action = {
 const tags = ["a", "button", "input", "option", "label"];
 const mostOfATag = 120;
 const longestText = 160;
+const longestGeneric = 30;
 const clicked = /^(?:submit|button|image|radio)$/;
 
 /** Everything on the page that can be clicked, visible or not: {@link isOffered} tells. */
@@ -29,16 +31,40 @@ export function findActions(document: Document): Action[] {
   return actions;
 }
 
-function describe(element: Element): Action {
+/** "Select" says nothing without its row. */
+function contentOf(element: Element): string {
   const content = element.textContent ?? "";
-  const picture = element.querySelector("img, svg, use");
-  const own = ["aria-label", "title", "alt", "id", "name", "class", "href", "value", "formaction", "data-provider"];
-  const given = own.map((name) => element.getAttribute(name)?.slice(0, longestText) ?? "");
-  const pictured = ["alt", "src", "title", "href"].map((name) => picture?.getAttribute(name)?.slice(-60) ?? "");
-  const [aria = "", title = "", alt = ""] = given;
-  const isField = element.localName === "input";
-  const text = `${content.slice(0, longestText)} ${aria} ${title} ${alt} ${pictured[0]} ${isField ? given[7] : ""}`;
-  return { element, text: toWords(text), hints: toWords([...given.slice(3), ...pictured.slice(1)].join(" ")) };
+  const row = element.parentElement;
+  if (content.length > longestGeneric || !row || !/^(?:a|button)$/.test(element.localName)) return content;
+  const isAlone = row.querySelectorAll("a, button, input").length === 1;
+  return isAlone && saysSelect(toWords(content)) ? (row.textContent ?? content) : content;
+}
+
+function describe(element: Element): Action {
+  const content = contentOf(element);
+  const picture = element.firstElementChild && element.querySelector("img, svg, use");
+  const spoken = element.localName === "input" ? [...said, "value"] : said;
+  const text = [content.slice(0, longestText), ...given(element, spoken), ...given(picture, ["alt"])].join(" ");
+  let words: string | undefined;
+  return {
+    element,
+    text: toWords(text),
+    get hints() {
+      words ??= toWords([...given(element, hinting), ...given(picture, ["src", "title", "href"], -60)].join(" "));
+      return words;
+    },
+  };
+}
+
+const said = ["aria-label", "title", "alt"];
+const hinting = ["id", "name", "class", "href", "value", "formaction", "data-provider"];
+
+/** The values of those attributes that the element has, from their start or to their end. */
+function given(element: Element | null, names: readonly string[], length = longestText): string[] {
+  return names.flatMap((name) => {
+    const value = element?.getAttribute(name);
+    return value ? (length < 0 ? value.slice(length) : value.slice(0, length)) : [];
+  });
 }
 
 /** Whether a person can click it here: not in the head or the foot of the site. */

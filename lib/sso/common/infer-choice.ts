@@ -19,7 +19,9 @@ export function inferChoice(sight: Sight): Step | null {
   if (!isKnown && (outline.lines.length === 0 || isElsewhere(sight.document, outline))) return null;
   const said = [...outline.headings, ...outline.lines];
   const isLogin = isKnown || words.isLoginPlace(outline.place) || said.some(words.saysLogin);
-  if ((isLogin || said.some(words.saysChooseFactor)) && factorsIn(actions).length >= fewest) return "choose-factor";
+  const isEnrolment = outline.headings.some(words.saysEnrolment);
+  if (!isEnrolment && (isLogin || said.some(words.saysChooseFactor)) && factorsIn(actions).length >= fewest)
+    return "choose-factor";
   if (hasInstitutions(sight) || hasProfiles(sight)) return "choose-institution";
   const ways = new Set(actions.filter((action) => isDelegation(action.element) && isOffered(action)).map(wayOf));
   const providers = offersOf(actions, ["franceconnect", "educonnect"]).length;

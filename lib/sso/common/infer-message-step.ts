@@ -17,6 +17,8 @@ const stepsOfNotices: { [kind in Notice["kind"]]?: Step } = {
 /** A page of many chapters is one to read. */
 const mostHeadings = 5;
 
+const mostLinesIn = 8;
+
 /** Where a button goes on, these only inform. */
 const mild: readonly Notice["kind"][] = [
   "already-logged-in",
@@ -29,8 +31,7 @@ const mild: readonly Notice["kind"][] = [
 /** The step of a page that has nothing to fill in and nothing to choose: what it says decides. */
 export function inferMessageStep(sight: Sight): Step | null {
   const { document, outline, notices, forms, isKnown } = sight;
-  if (!isKnown && outline.headings.slice(0, 3).some(words.isOtherTitle) && !hasWayOn(sight, words.saysAccept))
-    return null;
+  if (!isKnown && outline.headings.slice(0, 3).some(words.isOtherTitle) && !accepts(sight)) return null;
   if (!isKnown && outline.headings.length >= mostHeadings) return null;
   if (!isKnown && (forms.some(isForeign) || isElsewhere(document, outline))) return null;
   if (outline.lines.length === 0 && notices.length === 0) return null;
@@ -45,13 +46,24 @@ export function inferMessageStep(sight: Sight): Step | null {
   if (notice && mild.includes(notice.kind) && hasWayOn(sight, () => true)) return "interstitial";
   if (notice && (isKnown || (outline.lines.length > 0 && (isLogin || said.some(isAboutAccounts)))))
     return stepsOfNotices[notice.kind] ?? "error";
-  if ([outline.path, ...outline.headings].some(words.saysTerms) && hasWayOn(sight, words.saysAccept))
-    return "interstitial";
+  if ([outline.path, ...outline.headings].some(words.saysTerms) && accepts(sight)) return "interstitial";
   if (!isLogin) return null;
   if (said.some(words.saysPush)) return "push";
   if (said.some(words.saysEnrolment)) return "enrolment";
   if (said.some(words.saysLoggedIn)) return "logged-in";
-  return said.some(words.saysInterstitial) && hasWayOn(sight, words.saysWayOn) ? "interstitial" : null;
+  if (said.some(words.saysInterstitial) && hasWayOn(sight, words.saysWayOn)) return "interstitial";
+  // The login's own page with a way out, and nothing else to do, is that of who is in.
+  const isOwn = isKnown || words.isLoginHost(outline.host);
+  return isOwn && outline.lines.length <= mostLinesIn && hasWayOn(sight, words.saysLogOut) ? "logged-in" : null;
+}
+
+/** A button that accepts, or a box to tick before going on. */
+function accepts(sight: Sight): boolean {
+  if (hasWayOn(sight, words.saysAccept)) return true;
+  const isTicked = sight.actions.some(
+    ({ element, text }) => element.querySelector("[type=checkbox]") !== null && words.saysAccept(text),
+  );
+  return isTicked && hasWayOn(sight, words.saysWayOn);
 }
 
 function isAboutAccounts(text: string): boolean {

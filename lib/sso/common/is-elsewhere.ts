@@ -14,7 +14,10 @@ export function isElsewhere(document: Document, outline: Outline): boolean {
   if (words.isOtherPlace(outline.path) || (words.isOtherPlace(outline.host) && !words.isLoginPlace(outline.path)))
     return true;
   if (document.querySelector(ofArticles)) return true;
-  return [...document.getElementsByTagName("textarea")].some(isVisible) || hasLoginInMenu(document);
+  return (
+    [...document.getElementsByTagName("textarea")].some(isVisible) ||
+    (!words.isLoginHost(outline.host) && hasLoginInMenu(document))
+  );
 }
 
 /** A page that leads to the login from its menu is not the login itself. */

@@ -19,7 +19,8 @@ const mostElements = 1_500;
 const mostLinks = 60;
 const mostLines = 30;
 const longestLine = 400;
-const surroundings = "header, footer, nav, aside, [role=banner], [role=contentinfo], [role=navigation]";
+const surroundings =
+  "header:not(main header), footer:not(main footer), nav, aside, [role=banner], [role=contentinfo], [role=navigation]";
 
 /** Costs next to nothing until asked, since the form alone decides most pages. */
 export function outlineOf(document: Document, address: URL): Outline {

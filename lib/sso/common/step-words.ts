@@ -24,4 +24,7 @@ export const saysInstitution = anyOf(words.institution);
 export const isInstitutionField = anyOf(words.institutionField);
 export const saysProfile = anyOf(words.askedProfile);
 export const isProfile = anyOf(words.profile);
+export const saysLogOut = anyOf(words.logOut);
+export const saysSelect = anyOf(words.select);
+export const isLoginHost = anyOf(words.loginHost);
 export const isAccountPlace = anyOf(words.account);
