@@ -80,7 +80,7 @@ function isQuotation(words: readonly Word[], { first, last }: Match): boolean {
 
 /** "can not", "could not": not a possibility but its refusal. */
 function isDenial(words: readonly Word[], index: number): boolean {
-  return /^(not|pas)$/.test(textAt(words, index));
+  return /^(not|pas|etre pas)/.test(`${textAt(words, index)} ${textAt(words, index + 1)}`);
 }
 
 /** At most so many words before the match, back to the last comma, colon or bracket. */

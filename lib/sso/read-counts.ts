@@ -45,7 +45,7 @@ const units: readonly [RegExp, number][] = [
 ];
 
 const waits = new RegExp(
-  `\\b(?:pendant|durant|for|dans|in|patient\\w*|attend\\w*|wait|another|encore|apres|after) (?:\\w+ ){0,2}${amount} ?(?:s|sec|min|mn|h|hr|seconde?|minute|heure|hour)s?\\b`,
+  `\\b(?:pendant|durant|for|dans|in|patient\\w*|attend\\w*|wait|another|encore|apres|after) (?:\\w+ ){0,4}${amount} ?(?:s|sec|min|mn|h|hr|seconde?|minute|heure|hour)s?\\b`,
 );
 const passing = /temporair|temporar|momentan|provisoir|plus tard|later/;
 const manyTries =

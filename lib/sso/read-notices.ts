@@ -12,7 +12,7 @@ import type { Sentence } from "./sentence";
 
 const longestText = 300;
 const mostNotices = 10;
-const asking = /^(enter|saisissez|saisir|entrez|indiquez|indiquer|renseignez|provide)$/;
+const asking = /^(enter|saisissez|saisir|entrez|indiquez|indiquer|renseignez|provide|fournir|fournissez)$/;
 const shortest = 4;
 const usualTones = ["alarm", "page"] as const;
 /** What nobody may be told of another's account, or as a guess. */
@@ -33,8 +33,7 @@ const bareNumber = /^\D{0,10}\d+$/;
 
 /**
  * What the page says happened, each kind once: codes first, then words. A sentence gives one notice, the first that
- * its words fit, so that the order of the markers tells "has expired and must be changed" from "has expired". A vague
- * one counts only where the page says nothing else.
+ * its words fit, so that the order of the markers decides. A vague one counts only where the page says nothing else.
  */
 export function readNotices(
   document: Document,
@@ -50,6 +49,7 @@ export function readNotices(
   // What is counted down, or said of the account itself, says more than what follows from it.
   if (byKind.has("account-locked")) byKind.delete("throttled");
   if (personal.some((kind) => byKind.has(kind))) byKind.delete("reset-sent");
+  if (byKind.has("not-allowed")) byKind.delete("service-refused");
   if (byKind.has("password-expiring")) byKind.delete("must-change-password");
   return [...byKind.values()].slice(0, mostNotices);
 }
@@ -97,7 +97,7 @@ function readWords(document: Document, markers: readonly NoticeMarker[], message
     });
     if (kinds.length === 0 || !isShown(message)) return [];
     return kinds.map((marker) => {
-      const isPassing = barring.includes(marker.kind) && passes(message.text);
+      const isPassing = barring.includes(marker.kind) && passes(message.boxText);
       const told: NoticeMarker = isPassing ? { ...marker, kind: "throttled", counts: ["seconds"] } : marker;
       const counts = told.kind === "unavailable" && !tellsWait(message.boxText) ? {} : countsIn(message.boxText, told);
       return { marker, rank: rankOf(message), notice: toNotice(told, message.text, counts) };
