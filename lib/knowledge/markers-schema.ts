@@ -52,7 +52,7 @@ const recognitionSchema = v.strictObject({
   address: v.optional(
     v.strictObject({
       pattern: v.pipe(v.string(), v.minLength(1)),
-      points: v.pipe(points, v.maxValue(5)),
+      points: v.pipe(points, v.maxValue(9)),
       ...proof,
     }),
   ),
