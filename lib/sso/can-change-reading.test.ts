@@ -24,6 +24,8 @@ describe("a mutation that may change a reading", () => {
     ["a text is filled in", "<span data-target></span>", (target) => target.append("Votre compte est bloqué")],
     ["a text changes", "<span data-target>a</span>", (target) => target.firstChild?.replaceWith("b")],
     ["a class changes", "<div data-target></div>", (target) => target.setAttribute("class", "hidden")],
+    ["a field can be typed into", "<input disabled data-target>", (target) => target.removeAttribute("disabled")],
+    ["a field is named", "<input data-target>", (target) => target.setAttribute("placeholder", "Code")],
     ["a code changes", "<span data-target></span>", (target) => target.setAttribute("trmsg", "5")],
   ])("%s", async (_, html, change) => {
     expect((await mutationsOf(html, change)).some(canChangeReading)).toBe(true);

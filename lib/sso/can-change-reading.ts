@@ -2,7 +2,10 @@
 const unread = /^(audio|canvas|iframe|link|meta|noscript|script|style|svg|template|title|video)$/;
 
 /** Attributes that a reading looks at, or that show and hide. */
-export const readAttributes = ["class", "style", "hidden", "open", "type", "action", "href", "trmsg", "trspan"];
+export const readAttributes = [
+  ..."class style hidden open type action href id name role disabled readonly placeholder autocomplete".split(" "),
+  ..."aria-hidden aria-invalid aria-label aria-live inert trmsg trspan".split(" "),
+];
 
 /** Whether a mutation may make a page read differently. */
 export function canChangeReading({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {

@@ -67,7 +67,8 @@ export const suites: readonly Suite[] = [
   {
     name: "login pages in Chromium",
     obstacle: needsChromium,
-    run: () => stories("test/browser/pages.test.ts", "test/browser/inspect.test.ts"),
+    run: () =>
+      stories("test/browser/pages.test.ts", "test/browser/pages-mutations.test.ts", "test/browser/inspect.test.ts"),
   },
   {
     name: "stories in Chromium, embedded SSO",
