@@ -32,15 +32,18 @@ const barring: readonly NoticeKind[] = ["account-locked", "account-disabled"];
 const bareNumber = /^\D{0,10}\d+$/;
 
 /**
- * What the page says happened, each kind once: codes first, then words. A sentence gives one notice, the first that
- * its words fit, so that the order of the markers decides. A vague one counts only where the page says nothing else.
+ * What the page says happened, each kind once: codes first, then the words of messages that no code has decided. A
+ * sentence gives one notice, the first that its words fit, so that the order of the markers decides. A vague one counts only where the page says nothing else.
  */
 export function readNotices(
   document: Document,
   markers: readonly NoticeMarker[],
   messages: readonly Message[],
 ): Notice[] {
-  const found = [...readCodes(document, markers), ...readWords(document, markers, messages)];
+  const coded = readCodes(document, markers);
+  const decided = coded.filter(({ marker }) => !marker.vague).map(({ notice }) => notice.text);
+  const open = messages.filter(({ text }) => !decided.some((said) => said.includes(text)));
+  const found = [...coded, ...readWords(document, markers, open)];
   const plain = found.filter(({ marker }) => !marker.vague);
   const vague = markers.find((marker) => found.some((other) => other.marker === marker));
   const kept = plain.length > 0 ? plain : found.filter(({ marker }) => marker === vague);
