@@ -16,6 +16,8 @@ import { readNotices } from "./read-notices";
 import type { Reading, Step } from "./reading";
 import { recogniseSystem } from "./recognise-system";
 
+/** A mail that was sent there is for something else: a new account, a code. */
+const beyondReset: readonly Step[] = ["activation", "enrolment", "code", "push", "choose-factor"];
 const mostOffers = 20;
 
 /**
@@ -38,7 +40,7 @@ function read(document: Document, address: URL, markers: readonly SystemMarkers[
   return {
     system: system?.id ?? null,
     step,
-    notices,
+    notices: notices.filter(({ kind }) => kind !== "reset-sent" || !beyondReset.includes(step)),
     fields: Object.assign(
       {},
       ...sight.forms.map((form) => findFields(form, step)).reverse(),
