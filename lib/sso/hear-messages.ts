@@ -20,6 +20,8 @@ export type Message = {
   /** All that its box says: a number may stand in another block than the words it belongs to. */
   boxText: string;
   block: Element;
+  /** The innermost element in which its text begins. */
+  at: Element;
 };
 
 const mostBoxes = 30;
@@ -71,7 +73,7 @@ function toMessages(lines: Line[], tone: Tone, heard: readonly Element[]): Messa
   const boxText = lines.map((line) => line.text).join(" ");
   return lines
     .filter(({ block, isLink }) => !isLink && block.closest(quietPlaces) === null && !isHeardElsewhere(block, heard))
-    .map(({ text, block }) => ({ text, sentences: splitSentences(text), tone, boxText, block }));
+    .map(({ text, block, at }) => ({ text, sentences: splitSentences(text), tone, boxText, block, at }));
 }
 
 /** Whether a box before the last one, within it, has spoken for this block already. */
@@ -81,5 +83,5 @@ function isHeardElsewhere(block: Element, heard: readonly Element[]): boolean {
 
 /** Whether the message is to be seen: text can be folded away within a visible box. */
 export function isShown(message: Message): boolean {
-  return !isFolded(message.block);
+  return !isFolded(message.at);
 }

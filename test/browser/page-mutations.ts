@@ -6,7 +6,7 @@ export const refusals: Record<string, (text: string) => boolean> = Object.fromEn
     invisible: 'holder.style.setProperty("visibility", "hidden", "important")',
     transparent: 'holder.style.setProperty("opacity", "0", "important")',
     "of no height":
-      '(holder.closest("p, li, td, h1, h2, h3, h4, div, section") ?? holder).style.cssText += "; display: block !important; height: 0 !important; overflow: hidden !important; padding: 0 !important"',
+      "holder.style.cssText += '; display: block !important; height: 0 !important; overflow: hidden !important; padding: 0 !important'",
     "marked hidden": "holder.hidden = true; holder.style.display = 'none'",
     folded: "const fold = document.createElement('details'); holder.replaceWith(fold); fold.append(holder)",
     "kept as a template":
