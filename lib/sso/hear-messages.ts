@@ -66,6 +66,7 @@ function findPage(document: Document, regions: Markers["regions"]): Element | nu
 
 /** A box that holds fields is the form itself, not a message about it. */
 function speaks(box: Element, line?: Line): boolean {
+  if (box.closest("button, option")) return false;
   return box.closest(quietPlaces) === null && (line || findShown(box, fillable) === null) && isVisible(box);
 }
 

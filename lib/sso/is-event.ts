@@ -5,7 +5,7 @@ import type { Sentence, Word } from "./sentence";
 const conditions =
   /^(si|lorsque|lorsqu|quand|comment|pourquoi|eviter|exemple|if|when|whenever|unless|how|why|avoid|example)$/;
 const conditionOpenings =
-  /^(s il (?!vous)|s ils |en cas |au cas |des que |tant que |avant que |avant de |avant d |que faire |pour que |in case |what to |so that |as soon |before you|once you)/;
+  /^(s il (?!vous)|s ils |en cas |au cas |des que |tant que |avant que |avant de |avant d |que faire |pour que |in case |what to |so that |as soon |before you|once you|sans (votre|vos|ton|tes) |without (your|a) )/;
 /** What is wanted, not what is: "pour changer", "to change". */
 const purposes = /^(pour|afin|to)$/;
 /** "Bloqué si …", "locked when …": the condition comes after. */
@@ -14,6 +14,8 @@ const trailingConditions = /^(si|lorsque|quand|if|when|unless|once)$/;
 /** A rule tells when something happens: "après 5 essais", "after five attempts", "au bout de". */
 const rules =
   /^(apres|after|des|au bout) (\d+|de|d|un|une|deux|trois|quatre|cinq|a|an|one|two|three|four|five|several|plusieurs)\b/;
+/** "Expires after 30 seconds", of anything and at any time. */
+const periods = /^(apres|after) \d+ (second|minute|min|heure|hour|jour|day)/;
 /** What has been done is told by these; a rule speaks in the present. */
 const past = /^(ete|been|was|were|vient|venez|suite)$/;
 const present = /^(est|sont|is|are|se)$/;
@@ -60,6 +62,7 @@ function isConditional(words: readonly Word[], { first, last, between }: Match):
 function isRule(words: readonly Word[], { first, last, between }: Match): boolean {
   if (words.some((_, index) => beginnings.test(openingAt(words, index)))) return true;
   if (words.slice(first, last + 1).some(({ text }) => past.test(text))) return false;
+  if (words.some((_, index) => index > last && periods.test(openingAt(words, index)))) return true;
   // "Account locked after 5 attempts" without a verb tells what happened.
   const isHeadline = first < 2 && !words.some(({ text }) => present.test(text));
   return words.some(

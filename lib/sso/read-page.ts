@@ -13,11 +13,14 @@ import { lookingOnce } from "./is-visible";
 import { readFields } from "./read-fields";
 import { readLinks } from "./read-links";
 import { readNotices } from "./read-notices";
-import type { Reading, Step } from "./reading";
+import type { NoticeKind, Reading, Step } from "./reading";
 import { recogniseSystem } from "./recognise-system";
 
-/** A mail that was sent there is for something else: a new account, a code. */
-const beyondReset: readonly Step[] = ["activation", "enrolment", "code", "push", "choose-factor"];
+/** Where words of that kind are about something else: a mail with a code, an account that has no factor yet. */
+const outOfPlace: Partial<Record<NoticeKind, readonly Step[]>> = {
+  "reset-sent": ["activation", "enrolment", "code", "push", "choose-factor"],
+  "bad-credentials": ["enrolment", "push", "choose-factor"],
+};
 const mostOffers = 20;
 
 /**
@@ -40,7 +43,7 @@ function read(document: Document, address: URL, markers: readonly SystemMarkers[
   return {
     system: system?.id ?? null,
     step,
-    notices: notices.filter(({ kind }) => kind !== "reset-sent" || !beyondReset.includes(step)),
+    notices: notices.filter(({ kind }) => !outOfPlace[kind]?.includes(step)),
     fields: Object.assign(
       {},
       ...sight.forms.map((form) => findFields(form, step)).reverse(),
