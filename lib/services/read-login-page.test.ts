@@ -43,6 +43,13 @@ test("a page is told once, and again when it reads differently", async () => {
   expect(sent).toEqual(["page.read", "page.read"]);
 });
 
+test("a page is read again when its style sheets have come, which is no mutation", async () => {
+  await readBefore(true);
+  document.body.innerHTML = "<p>Une autre page</p>";
+  window.dispatchEvent(new Event("load"));
+  expect(sent).toEqual(["page.read", "page.read"]);
+});
+
 test("a page that is to be read once, or is not ours to see any more, is left alone afterwards", async () => {
   await readBefore(false);
   await changePage();

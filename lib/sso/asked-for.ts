@@ -2,6 +2,7 @@ import type { Asked } from "@/lib/knowledge/markers-schema";
 import { fillable } from "./fillable";
 import { findAll } from "./find-all";
 import { isVisible } from "./is-visible";
+import { normaliseText } from "./normalise-text";
 
 const codes = /otp|token|jeton|passcode|one-time|verification|2fa|mfa|(?:^|[^a-z])(?:code|pin|tan)(?:[^a-z]|$)/i;
 const newPasswords = /new|nouveau|confirm|repeat|again|verif|retype/i;
@@ -27,5 +28,5 @@ function namesOf(field: Element): string {
 function isReset(document: Document): boolean {
   const heading = document.querySelector("h1, h2, legend")?.textContent ?? "";
   const told = `${document.title} ${heading} ${document.location?.pathname ?? ""}`;
-  return resets.test(told.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase());
+  return resets.test(normaliseText(told));
 }

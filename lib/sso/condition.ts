@@ -1,5 +1,6 @@
 import type { Condition } from "@/lib/knowledge/markers-schema";
-import { firstShown, isFound } from "./find-all";
+import { isFound } from "./find-all";
+import { findShown } from "./find-shown";
 import type { Message } from "./hear-messages";
 import { isShown } from "./hear-messages";
 import { says } from "./read-notices";
@@ -14,8 +15,8 @@ export function holds(condition: Condition, scene: Scene): boolean {
   return (
     (condition.address === undefined || matchesAddress(condition.address, address)) &&
     every(condition.present, (selector) => isFound(document, selector)) &&
-    every(condition.shown, (selector) => firstShown(document, selector) !== null) &&
-    every(condition.absent, (selector) => firstShown(document, selector) === null) &&
+    every(condition.shown, (selector) => findShown(document, selector) !== null) &&
+    every(condition.absent, (selector) => findShown(document, selector) === null) &&
     (condition.says === undefined || notices.some(({ kind }) => condition.says?.includes(kind))) &&
     (condition.words === undefined || isSaid(condition.words, scene)) &&
     (condition.unsaid === undefined || !isSaid(condition.unsaid, scene))

@@ -1,4 +1,4 @@
-import { isVisible } from "./is-visible";
+import { splitSelectors } from "./split-selectors";
 
 /** Tags that a login page has few of: their elements are tried one by one, which is faster than a walk of the page. */
 const rare =
@@ -45,17 +45,10 @@ function fewOf(document: Document, { tag }: Part): Element[] | null {
 function partsOf(selector: string): Part[] {
   let parts = parsed.get(selector);
   if (!parts) {
-    parts = splitList(selector).map((single) => ({ selector: single, tag: tagOf(single) }));
+    parts = splitSelectors(selector).map((single) => ({ selector: single, tag: tagOf(single) }));
     parsed.set(selector, parts);
   }
   return parts;
-}
-
-/** The single selectors of a list: commas in brackets and strings belong to one. */
-function splitList(list: string): string[] {
-  return (list.match(/(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[(?:"[^"]*"|'[^']*'|[^\]"'])*\]|[^,([])+/g) ?? [list]).map(
-    (single) => single.trim(),
-  );
 }
 
 /** The tag of the elements that a single selector can find; null where it names none, or one that is everywhere. */
@@ -64,9 +57,4 @@ function tagOf(selector: string): string | null {
   const tag = /(?:^|[\s>+~])([a-z][\w-]*)[^\s>+~]*$/i.exec(bare)?.[1]?.toLowerCase();
   // An id is looked up faster still.
   return tag && rare.test(tag) && !/#[^\s>+~]*$/.test(bare) ? tag : null;
-}
-
-/** The first visible element that the selector finds; null when there is none. */
-export function firstShown(document: Document, selector: string): Element | null {
-  return findAll(document, selector).find(isVisible) ?? null;
 }

@@ -42,7 +42,7 @@ function rank({ tone }: MessagePlace): number {
 function toneOf(box: Element, known: Map<string, Tone | null>): Tone | null {
   const role = box.getAttribute("role");
   if (role === "alert" || role === "alertdialog" || box.getAttribute("aria-live") === "assertive")
-    return named(box, "alarm");
+    return isInformation(box) ? "remark" : "alarm";
   if (role === "status" || role === "log") return "remark";
   const className = box.getAttribute("class") ?? "";
   // What was just put together is slow to look up.
@@ -57,8 +57,8 @@ function toneOf(box: Element, known: Map<string, Tone | null>): Tone | null {
 }
 
 /** A box marked as an alert may be named as mere information. */
-function named(box: Element, tone: Tone): Tone {
-  return /info|success|succes/i.test(box.getAttribute("class") ?? "") ? "remark" : tone;
+function isInformation(box: Element): boolean {
+  return /info|success|succes/i.test(box.getAttribute("class") ?? "");
 }
 
 function describedBy(document: Document, field: Element): MessagePlace[] {

@@ -10,8 +10,6 @@ import { quietPlaces } from "./quiet-places";
 import { type Line, readLines } from "./read-lines";
 import { type Sentence, splitSentences } from "./sentence";
 
-export { fillable };
-
 /** One block of text that the page addresses to the student. */
 export type Message = {
   text: string;

@@ -1,5 +1,6 @@
 import type { Match } from "./phrase";
 import type { Sentence, Word } from "./sentence";
+import { textAt, wordsBefore } from "./words-before";
 
 /** Words that make what follows advice, a rule or a case that may not be the student's. */
 const conditions =
@@ -84,20 +85,6 @@ function isQuotation(words: readonly Word[], { first, last }: Match): boolean {
 /** "can not", "could not": not a possibility but its refusal. */
 function isDenial(words: readonly Word[], index: number): boolean {
   return /^(not|pas|etre pas)/.test(`${textAt(words, index)} ${textAt(words, index + 1)}`);
-}
-
-/** At most so many words before the match, back to the last comma, colon or bracket. */
-function wordsBefore(words: readonly Word[], first: number, most: number): number[] {
-  const found: number[] = [];
-  for (let index = first; index > 0 && found.length < most; index--) {
-    if (words[index]?.afterBreak) break;
-    found.push(index - 1);
-  }
-  return found;
-}
-
-function textAt(words: readonly Word[], index: number): string {
-  return words[index]?.text ?? "";
 }
 
 function openingAt(words: readonly Word[], index: number): string {

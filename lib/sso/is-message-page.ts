@@ -1,3 +1,4 @@
+import { normaliseText } from "./normalise-text";
 import { quietPlaces } from "./quiet-places";
 import { readLines } from "./read-lines";
 
@@ -19,15 +20,15 @@ export function isMessagePage(document: Document, page: Element): boolean {
   if (document.querySelector(articles) || page.querySelectorAll("a[href]").length > mostLinks) return false;
   const headings = [...page.querySelectorAll("h1, h2, h3, h4, dt, summary")]
     .filter((heading) => !heading.closest(quietPlaces))
-    .map((heading) => plain(heading.textContent));
+    .map((heading) => normaliseText(heading.textContent ?? ""));
   if (headings.length > 4 || headings.some((heading) => heading.endsWith("?"))) return false;
   const path = document.location?.pathname.toLowerCase() ?? "";
-  if ([plain(document.title), headings[0] ?? "", helping.test(path) ? "" : path].some((name) => lectures.test(name)))
+  if (
+    [normaliseText(document.title), headings[0] ?? "", helping.test(path) ? "" : path].some((name) =>
+      lectures.test(name),
+    )
+  )
     return false;
   const lines = readLines(page).filter(({ isLink }) => !isLink);
   return lines.length <= mostLines && lines.reduce((sum, { text }) => sum + text.length, 0) <= longestPage;
-}
-
-function plain(text: string | null): string {
-  return (text ?? "").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().trim();
 }

@@ -1,5 +1,6 @@
 import type { Match } from "./phrase";
-import type { Sentence, Word } from "./sentence";
+import type { Sentence } from "./sentence";
+import { textAt, wordsBefore } from "./words-before";
 
 /** Before an account or a password: anybody's, one's own as the student would say it, or another person's. */
 const strangers =
@@ -16,18 +17,9 @@ const choices = /^(ou|or)$/;
  * Whether what the words say is certain, and of the student's own account or password: not of any account, of a
  * child's, of the session of an account, or one of two guesses.
  */
-export function isOwn({ words }: Sentence, match: Match): boolean {
-  const { first, last, between } = match;
-  const textAt = (index: number) => words[index]?.text ?? "";
-  if (strangers.test(textAt(first - 1)) || between.some((index) => possessed.test(textAt(index)))) return false;
-  if (choices.test(textAt(first - 1)) || choices.test(textAt(first - 2)) || choices.test(textAt(last + 1)))
-    return false;
-  if (between.some((index) => choices.test(textAt(index)) || others.test(textAt(index)))) return false;
-  return !clauseBefore(words, first).some((text) => others.test(text));
-}
-
-function clauseBefore(words: readonly Word[], first: number): string[] {
-  const found: string[] = [];
-  for (let index = first; index > 0 && !words[index]?.afterBreak; index--) found.push(words[index - 1]?.text ?? "");
-  return found;
+export function isOwn({ words }: Sentence, { first, last, between }: Match): boolean {
+  const says = (test: RegExp, ...places: readonly number[]) => places.some((index) => test.test(textAt(words, index)));
+  if (says(strangers, first - 1) || says(possessed, ...between)) return false;
+  if (says(choices, first - 1, first - 2, last + 1, ...between)) return false;
+  return !says(others, ...between, ...wordsBefore(words, first));
 }

@@ -1,5 +1,5 @@
 import type { Markers } from "@/lib/knowledge/markers-schema";
-import { firstShown } from "./find-all";
+import { findShown } from "./find-shown";
 import type { Reading, Step } from "./reading";
 import { selectorOf } from "./selector-of";
 
@@ -8,7 +8,7 @@ export function readFields(document: Document, markers: Markers["fields"], step:
   const fields: Reading["fields"] = {};
   for (const { field, selector, steps } of markers) {
     if (fields[field] !== undefined || (steps && !steps.includes(step))) continue;
-    const element = firstShown(document, selector);
+    const element = findShown(document, selector);
     const found = element && selectorOf(element);
     if (!found) continue;
     if (field === "code") fields.code = [found];

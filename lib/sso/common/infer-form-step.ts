@@ -7,19 +7,13 @@ import { isElsewhere } from "./is-elsewhere";
 import * as words from "./step-words";
 import { toWords } from "./words";
 
-/** A form that decides the step of its page. */
-export type Decided = { step: Step; form: Form };
-
 /** Of several forms the one that asks for most of a login decides. */
 const order: readonly Step[] = ["enrolment", "code", "new-password", "password", "activation", "reset"];
 
 /** The step that the page's own forms make it; null where none of them is of a login. */
-export function inferFormStep(sight: Sight): Decided | null {
-  const decided = sight.forms.flatMap((form) => {
-    const step = stepOf(form, sight);
-    return step ? [{ form, step }] : [];
-  });
-  return order.flatMap((step) => decided.find((one) => one.step === step) ?? [])[0] ?? null;
+export function inferFormStep(sight: Sight): Step | null {
+  const steps = sight.forms.map((form) => stepOf(form, sight));
+  return order.find((step) => steps.includes(step)) ?? null;
 }
 
 function stepOf(form: Form, sight: Sight): Step | null {

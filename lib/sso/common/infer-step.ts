@@ -19,5 +19,5 @@ export type Sight = {
 
 /** Where in a login a page stands, by its structure first, with its words as support; `none` for any other page. */
 export function inferStep(sight: Sight): Step {
-  return inferFormStep(sight)?.step ?? inferChoice(sight) ?? inferMessageStep(sight) ?? "none";
+  return inferFormStep(sight) ?? inferChoice(sight) ?? inferMessageStep(sight) ?? "none";
 }

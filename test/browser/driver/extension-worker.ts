@@ -1,7 +1,7 @@
 /** The extension's service worker in Chromium: alive, stopped, woken, and asked. */
 import type { BrowserContext, CDPSession, Worker } from "playwright-core";
 import { openStore } from "./cookie-store.ts";
-import { waitUntil, within } from "./wait-until.ts";
+import { usualBoundMs, waitUntil, within } from "./wait-until.ts";
 
 export interface ExtensionWorker {
   /** Playwright's handle. A call on it never answers while the worker is stopped. */
@@ -28,9 +28,7 @@ export function extensionWorker(context: BrowserContext, protocol: CDPSession, e
   };
 
   const worker = () =>
-    waitUntil("the service worker", () => context.serviceWorkers().find((one) => one.url().startsWith(origin)), {
-      timeoutMs: 10_000,
-    });
+    waitUntil("the service worker", () => context.serviceWorkers().find((one) => one.url().startsWith(origin)));
 
   const wakeWorker = async () => {
     if (await findTarget()) return;
@@ -61,7 +59,7 @@ export function extensionWorker(context: BrowserContext, protocol: CDPSession, e
       await waitUntil("the service worker to stop", async () => !(await findTarget()) || (await isNew()));
     },
 
-    workerEvaluate: async (run, argument, timeoutMs = 10_000) => {
+    workerEvaluate: async (run, argument, timeoutMs = usualBoundMs) => {
       await wakeWorker();
       const call = (await worker()).evaluate(run as never, argument) as ReturnType<typeof run>;
       return within(timeoutMs, "the service worker to evaluate", call);

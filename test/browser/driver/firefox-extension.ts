@@ -1,6 +1,6 @@
 /** The installed extension in Firefox, from the privileged side. */
 import type { ChromeScope } from "./firefox-chrome-scope.ts";
-import { waitUntil } from "./wait-until.ts";
+import { usualBoundMs, waitUntil } from "./wait-until.ts";
 
 export interface FirefoxExtension {
   isBackgroundRunning(): Promise<boolean>;
@@ -73,7 +73,7 @@ export function firefoxExtension({ run }: ChromeScope, geckoId: string): Firefox
       );
     },
 
-    async answerPrompt(answer, timeoutMs = 10_000) {
+    async answerPrompt(answer, timeoutMs = usualBoundMs) {
       const text = await waitUntil("the permission panel", () => promptText(null), { timeoutMs });
       await waitUntil("the permission panel to go", async () => {
         return (await promptText(answer === "allow" ? "button" : "secondaryButton")) === null;

@@ -1,6 +1,6 @@
 /** Stops Firefox's event page exactly at one of its calls to the browser, which then never takes effect. */
 import type { ChromeScope } from "./firefox-chrome-scope.ts";
-import { waitUntil } from "./wait-until.ts";
+import { usualBoundMs, waitUntil } from "./wait-until.ts";
 
 export interface FirefoxGate {
   /** The names of the calls made since the gate was armed, in order. */
@@ -53,6 +53,6 @@ export async function armFirefoxGate(
   return {
     made: () => read<string[]>("made"),
     stopped,
-    stoppedAt: (timeoutMs = 5_000) => waitUntil("the event page to come to the gate", stopped, { timeoutMs }),
+    stoppedAt: (timeoutMs = usualBoundMs) => waitUntil("the event page to come to the gate", stopped, { timeoutMs }),
   };
 }

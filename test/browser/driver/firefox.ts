@@ -94,10 +94,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxBro
   try {
     const scope = await openChromeScope(browser);
     await setLanguage(scope, language);
-    await scope.send("webExtension.install", {
-      extensionData: { type: "path", path: extension },
-      "moz:allowPrivateBrowsing": privateBrowsing,
-    });
+    if (privateBrowsing) await allowPrivateBrowsing(scope, geckoId);
+    await scope.send("webExtension.install", { extensionData: { type: "path", path: extension } });
     const installed = firefoxExtension(scope, geckoId);
     if (held.length > 0) await installed.hold(held);
     const openExtensionPage = (path: string) => openMozExtension(browser, `moz-extension://${uuid}/${path}`);
@@ -160,6 +158,18 @@ async function openMozExtension(browser: Browser, url: string): Promise<Page> {
     page.evaluate((address) => location.href === address && document.readyState === "complete", url),
   );
   return page;
+}
+
+/**
+ * Said before the installation: WebDriver's own option starts the extension a second time, under the page that it opens
+ * when it is installed.
+ */
+async function allowPrivateBrowsing({ run }: ChromeScope, geckoId: string): Promise<void> {
+  await run(
+    `const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+    await ExtensionPermissions.add(argument, { permissions: ["internal:privateBrowsingAllowed"], origins: [] });`,
+    geckoId,
+  );
 }
 
 /** Firefox has only its own language here, yet tells extensions the one that was asked for. */

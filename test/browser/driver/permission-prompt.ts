@@ -1,7 +1,7 @@
 /** Chromium's real permission dialog, answered by the keyboard. It is no page and no window: only looking finds it. */
 import { createHash } from "node:crypto";
 import type { Display, Picture } from "./display.ts";
-import { waitUntil } from "./wait-until.ts";
+import { usualBoundMs, waitUntil } from "./wait-until.ts";
 
 /** The tab strip right of the tabs, in a window at the screen's corner. */
 const tabStrip = [700, 20] as const;
@@ -13,7 +13,11 @@ const protectedMs = 700;
  * Waits for the dialog, answers it and waits until it has gone.
  * The popup that asked is closed by then: Chromium closes it as soon as the dialog takes the focus.
  */
-export async function answerPrompt(display: Display, answer: "allow" | "deny", timeoutMs = 10_000): Promise<void> {
+export async function answerPrompt(
+  display: Display,
+  answer: "allow" | "deny",
+  timeoutMs = usualBoundMs,
+): Promise<void> {
   await waitUntil("the permission dialog", () => isPromptShown(display), { timeoutMs });
   let key = "Escape";
   if (answer === "allow") {

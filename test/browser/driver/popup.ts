@@ -2,7 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import type { Key } from "./keys.ts";
 import { locateElement, type Place } from "./locate-element.ts";
-import { Hopeless, waitUntil } from "./wait-until.ts";
+import { Hopeless, usualBoundMs, waitUntil } from "./wait-until.ts";
 
 /** A string is a CSS selector to be seen; an expression is matched against the visible text. */
 export type Sought = string | RegExp;
@@ -38,7 +38,7 @@ export class Popup {
   }
 
   /** Resolves once it is seen; rejects at once when the popup closes, else after the bound with the text on screen. */
-  async waitFor(sought: Sought, timeoutMs = 5_000): Promise<void> {
+  async waitFor(sought: Sought, timeoutMs = usualBoundMs): Promise<void> {
     await waitUntil(`${sought} in the popup`, () => this.shows(sought), { timeoutMs, instead: () => this.#onScreen() });
   }
 
@@ -64,7 +64,7 @@ export class Popup {
    * A real mouse click at the middle of the element, once it stands still.
    * Refuses an element that stays absent, disabled, without size or covered. The click may close the popup.
    */
-  async click(selector: string, timeoutMs = 5_000): Promise<void> {
+  async click(selector: string, timeoutMs = usualBoundMs): Promise<void> {
     let last: Place = { refusal: "it was not looked for" };
     const place = await waitUntil(
       `${selector} in the popup to be clickable`,
@@ -113,7 +113,7 @@ export class Popup {
   }
 
   /** Resolves once the popup has gone. */
-  async closed(timeoutMs = 5_000): Promise<void> {
+  async closed(timeoutMs = usualBoundMs): Promise<void> {
     await waitUntil("the popup to close", async () => !(await this.isOpen()), {
       timeoutMs,
       instead: () => this.#onScreen(),

@@ -3,6 +3,9 @@ import { setTimeout as pause } from "node:timers/promises";
 
 const pollMs = 20;
 
+/** Long for a machine that does something else as well: what comes, comes sooner. */
+export const usualBoundMs = 15_000;
+
 export interface Wait {
   timeoutMs?: number;
   /** Tells what was there instead, for the error. */
@@ -20,7 +23,7 @@ export class Hopeless extends Error {}
 export async function waitUntil<T>(
   awaited: string,
   ask: () => Promise<T | null | undefined | false> | T | null | undefined | false,
-  { timeoutMs = 5_000, instead }: Wait = {},
+  { timeoutMs = usualBoundMs, instead }: Wait = {},
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   let cause: unknown;

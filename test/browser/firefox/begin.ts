@@ -36,7 +36,6 @@ export async function chooseInstitution(browser: FirefoxBrowser, id: string): Pr
 /** Resolves once the page shows it, whatever it has to go through before. */
 export async function shown(page: Page, selector: string): Promise<void> {
   await waitUntil(selector, async () => (await page.$(selector)) !== null, {
-    timeoutMs: 10_000,
     instead: () => page.url(),
   });
 }

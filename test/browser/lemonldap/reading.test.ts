@@ -32,7 +32,7 @@ function read(): Promise<Reading> {
 
 /** The words are filled in by a script of the portal's, after the page has come. */
 async function expectReading(expected: Pick<Reading, "step" | "notices" | "fields">): Promise<Reading> {
-  await expect.poll(read, { timeout: 10_000 }).toMatchObject({ system: "lemonldap-ng", ...expected });
+  await expect.poll(read, { timeout: 30_000 }).toMatchObject({ system: "lemonldap-ng", ...expected });
   return read();
 }
 
