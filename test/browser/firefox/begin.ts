@@ -8,13 +8,24 @@ import { waitUntil } from "../driver/wait-until.ts";
 
 const manifest = JSON.parse(readFileSync(join(builtForFirefox, "manifest.json"), "utf8"));
 
-/** Firefox with the demo build in it, where these names are this machine. */
-export function launchWithEntree(
+/**
+ * Firefox with the demo build in it, where these names are this machine. The first-run page is there: coming later, it
+ * would push whatever is in front to the back, where nothing is drawn and nothing can be clicked.
+ */
+export async function launchWithEntree(
   hosts: readonly string[],
   more: Partial<FirefoxOptions> = {},
 ): Promise<FirefoxBrowser> {
   const geckoId = manifest.browser_specific_settings.gecko.id;
-  return launchFirefox({ extension: builtForFirefox, geckoId, hosts, ...more });
+  const browser = await launchFirefox({ extension: builtForFirefox, geckoId, hosts, ...more });
+  await waitUntil("the first-run page", () => showsFirstRunPage(browser));
+  return browser;
+}
+
+/** Whether a tab shows the page that opens by itself once the extension is installed. */
+export async function showsFirstRunPage({ run }: FirefoxBrowser): Promise<boolean> {
+  const addresses = await run<string[]>("return gBrowser.browsers.map(({ currentURI }) => currentURI.spec)");
+  return addresses.some((address) => /^moz-extension:.*\/welcome\.html$/.test(address));
 }
 
 /** Chooses an institution on the first-run page, by typing and clicking, up to the browser's own question. */

@@ -3,8 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts";
 import { jarOf } from "../cookie-jar.ts";
 import type { FirefoxBrowser } from "../driver/firefox.ts";
-import { waitUntil } from "../driver/wait-until.ts";
-import { askForInstitution, shown } from "./begin.ts";
+import { askForInstitution, shown, showsFirstRunPage } from "./begin.ts";
 import { mend, openOn, undo } from "./mend.ts";
 import { hosts, launchAtSchool, logIn } from "./school.ts";
 
@@ -37,15 +36,9 @@ async function mendAndUndo(page: Page): Promise<void> {
   expect(await jarOf(browser)).toEqual(before);
 }
 
-const openAddresses = () => browser.run<string[]>("return gBrowser.browsers.map(({ currentURI }) => currentURI.spec)");
-
 describe("Firefox's own question", () => {
   test("is announced on a page that opens by itself after the installation", async () => {
-    await waitUntil(
-      "the first-run page",
-      async () => (await openAddresses()).some((address) => /^moz-extension:.*\/welcome\.html$/.test(address)),
-      { instead: async () => (await openAddresses()).join(" ") },
-    );
+    expect(await showsFirstRunPage(browser)).toBe(true);
     expect((await browser.cookiesSeenByExtension()).length).toBe(0);
   });
 
