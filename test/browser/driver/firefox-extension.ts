@@ -6,6 +6,8 @@ export interface FirefoxExtension {
   isBackgroundRunning(): Promise<boolean>;
   /** Stops the event page at once, even in the middle of its work. */
   stopBackground(): Promise<void>;
+  /** Wakes the event page where it is stopped; resolves once it runs. */
+  wakeBackground(): Promise<void>;
   /** Gives it host patterns, as after a request that was accepted. */
   hold(patterns: readonly string[]): Promise<void>;
   /** Presses the extension's button in the window that is in front, pinning it to the toolbar first. */
@@ -47,6 +49,11 @@ export function firefoxExtension({ run }: ChromeScope, geckoId: string): Firefox
         geckoId,
       );
       await waitUntil("the event page to stop", async () => !(await isBackgroundRunning()));
+    },
+
+    async wakeBackground() {
+      await run(`await WebExtensionPolicy.getByID(argument).extension.wakeupBackground?.()`, geckoId);
+      await waitUntil("the event page to run", isBackgroundRunning);
     },
 
     async hold(patterns) {

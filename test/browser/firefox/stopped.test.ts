@@ -113,12 +113,15 @@ describe("an event page that Firefox stops", () => {
     const stopsOfRepair: (string | null)[] = [];
     const stopsOfUndo: (string | null)[] = [];
     for (let step = 0; step < Math.max(repairSteps, undoSteps); step += 1) {
+      // What wakes the page is told elsewhere; here it is stopped in the middle of what it does.
+      await browser.wakeBackground();
       const { before, popup } = await breakLogin();
       const repairing = await browser.armGate(step < repairSteps ? { callIndex: step } : undefined);
       await repair(popup);
       if (step < repairSteps) stopsOfRepair.push(await stopOf(repairing, popup, "[data-state=repaired]"));
       await expectRepaired(popup);
 
+      await browser.wakeBackground();
       const undoing = await browser.armGate(step < undoSteps ? { callIndex: step } : undefined);
       await undo(popup);
       if (step < undoSteps) stopsOfUndo.push(await stopOf(undoing, popup, "[data-state=undone]"));
