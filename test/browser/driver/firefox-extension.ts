@@ -48,7 +48,6 @@ export function firefoxExtension({ run }: ChromeScope, geckoId: string): Firefox
         await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });`,
         geckoId,
       );
-      await waitUntil("the event page to stop", async () => !(await isBackgroundRunning()));
     },
 
     async wakeBackground() {
