@@ -132,9 +132,9 @@ describe("an event page that Firefox stops", () => {
       if (step < undoSteps) stopsOfUndo.push(await stopOf(undoing, popup, "[data-state=undone]"));
       await expectUndone(popup, before);
     }
-    // A run can make a few calls fewer than the one they were counted in, and hardly fewer than that.
-    expect(stopsOfRepair.filter((api) => api !== null).length).toBeGreaterThan(lastOfRepair * 0.75);
-    expect(stopsOfUndo.filter((api) => api !== null).length).toBeGreaterThan(lastOfUndo * 0.75);
+    // A run can make fewer calls than the one they were counted in, which told the popup more often on its way.
+    expect(stopsOfRepair.filter((api) => api !== null).length).toBeGreaterThan(12);
+    expect(stopsOfUndo.filter((api) => api !== null).length).toBeGreaterThan(12);
     expect(stopsOfRepair).toContain("cookies.set");
     expect(stopsOfUndo).toContain("cookies.set");
   });
