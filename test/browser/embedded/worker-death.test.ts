@@ -98,13 +98,9 @@ describe("a background killed between any two steps, in Chromium", () => {
       expect(await jarOf(browser), `after step ${step}`).toEqual(before);
       await popup.close();
     }
-    // A run can make a few calls fewer than the one they were counted in, and hardly fewer than that.
-    expect(killsOfRepair.filter((api) => api !== null).length).toBeGreaterThan(
-      repairCalls.indexOf("tabs.update") * 0.75,
-    );
-    expect(killsOfUndo.filter((api) => api !== null).length).toBeGreaterThan(
-      undoCalls.lastIndexOf("cookies.set") * 0.75,
-    );
+    // A run can make fewer calls than the one they were counted in, which told the popup more often on its way.
+    expect(killsOfRepair.filter((api) => api !== null).length).toBeGreaterThan(8);
+    expect(killsOfUndo.filter((api) => api !== null).length).toBeGreaterThan(6);
     expect(killsOfRepair).toContain("cookies.set");
     expect(killsOfUndo).toContain("cookies.set");
   });
