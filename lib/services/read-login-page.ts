@@ -11,7 +11,7 @@ import { watchPage } from "@/lib/sso/watch-page";
 export async function readLoginPage(page: Document, address: Location, signal: AbortSignal): Promise<void> {
   const markers = handedMarkers();
   const refused = new AbortController();
-  const answeredAt = whenAnswered();
+  let answeredAt = whenAnswered();
   let told = "";
   const tell = async (): Promise<void> => {
     const reading = readPage(page, new URL(address.href), markers);
@@ -30,13 +30,28 @@ export async function readLoginPage(page: Document, address: Location, signal: A
   watchPage(page, tell, { signal: ended });
   // A style sheet that arrives hides or shows text, and is no mutation.
   page.defaultView?.addEventListener("load", () => void tell(), { signal: ended });
+  page.defaultView?.addEventListener(
+    "pageshow",
+    ({ persisted }) => {
+      if (!persisted) return;
+      // The browser kept the page and shows it again without asking the server: it is the newest page of its tab.
+      answeredAt = Date.now();
+      told = "";
+      void tell();
+    },
+    { signal: ended },
+  );
   await tell();
 }
 
-/** When the server answered with this page, in milliseconds since the epoch; null where the browser does not tell. */
+/**
+ * When the server answered with this page, in milliseconds since the epoch; null where the browser does not tell.
+ * The later of two reckonings: in Chromium the time origin of a process that outlived the computer's sleep lags behind
+ * by that sleep, and Firefox rounds what is now more coarsely than what was then.
+ */
 function whenAnswered(): number | null {
   const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  return navigation && navigation.responseStart > 0
-    ? Math.round(performance.timeOrigin + navigation.responseStart)
-    : null;
+  if (!navigation || navigation.responseStart === 0) return null;
+  const { responseStart } = navigation;
+  return Math.round(Math.max(performance.timeOrigin + responseStart, Date.now() - (performance.now() - responseStart)));
 }

@@ -11,7 +11,7 @@ export type TabMemory = {
   institutionId: string | null;
   attempt: Attempt | null;
   reading: Reading | null;
-  /** When the tab last went to another page, in milliseconds since the epoch. */
+  /** When the tab last went to another page, or gave up doing so, in milliseconds since the epoch. */
   movedAt: number;
   /** The student pressed the toolbar button on a page of no chosen institution: its reader may speak once. */
   inspecting: boolean;

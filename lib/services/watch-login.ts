@@ -12,7 +12,7 @@ import { listChosen } from "./chosen-institutions";
 import { chainOf } from "./login-chain";
 import { type Place, placeOf } from "./place";
 import { refreshBadge } from "./refresh-badge";
-import { recallTab, reviseTab, type TabMemory } from "./tab-memory";
+import { reviseTab, type TabMemory } from "./tab-memory";
 
 /** How coarsely a browser may tell a page the time: 100 ms in Firefox with fingerprinting resisted. */
 const clockGrainMs = 120;
@@ -35,19 +35,19 @@ const named = (facts: readonly CookieFact[], roles: readonly string[]) => (name:
 async function note(
   tabId: number,
   address: string,
-  eventAt: (place: Place, held: TabMemory) => AttemptEvent,
+  eventAt: (place: Place, held: TabMemory) => AttemptEvent | null,
 ): Promise<void> {
   await reviseTab(tabId, async (held) => {
     const place = placeOf(address, await listChosen());
-    if (!place) return undefined;
-    const event = eventAt(place, held);
+    const event = place && eventAt(place, held);
+    if (!event) return undefined;
     return {
       ...held,
       institutionId: place.institution.id,
       attempt: followAttempt(held.attempt, event, place.institution.entry),
       // What the last page said is no evidence about the next one.
       reading: event.kind === "read" ? event.reading : event.kind === "answered" ? held.reading : null,
-      movedAt: event.kind === "sent" ? event.at : held.movedAt,
+      movedAt: event.kind === "sent" || event.kind === "failed" ? event.at : held.movedAt,
       inspecting: false,
       inspection: null,
     };
@@ -120,8 +120,9 @@ export async function noteReading(
 ): Promise<boolean> {
   const place = placeOf(address, await listChosen());
   if (place?.kind !== "sso" || (await grantedAmong([`https://${place.host}/*`])).length === 0) return false;
-  // A page that the tab is leaving can still be read: what it says is no evidence about the next one.
-  if (answeredAt !== null && answeredAt + clockGrainMs < (await recallTab(tabId)).movedAt) return true;
-  await note(tabId, address, () => ({ kind: "read", reading }));
+  // A page that the tab is leaving can still be read, and be heard after the next one was sent for or given up.
+  await note(tabId, address, (_place, { movedAt }) =>
+    answeredAt !== null && answeredAt + clockGrainMs < movedAt ? null : { kind: "read", reading },
+  );
   return true;
 }

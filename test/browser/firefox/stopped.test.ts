@@ -8,6 +8,7 @@ import type { FirefoxGate } from "../driver/firefox-gate.ts";
 import type { Popup } from "../driver/popup.ts";
 import { waitUntil } from "../driver/wait-until.ts";
 import { chooseInstitution, shown } from "./begin.ts";
+import { openOn } from "./mend.ts";
 import { launchAtSchool } from "./school.ts";
 
 let sso: EmbeddedSso;
@@ -30,15 +31,8 @@ async function breakLogin(): Promise<{ before: Jar<FirefoxCookie>; popup: Popup 
   for (const name of ["TGC", "JSESSIONID", "MOD_AUTH_CAS_S"]) await browser.dropCookies(name);
   await browser.setCookie({ name: "TGC", value: "junk", url: `${sso.ssoUrl}/cas`, path: "/cas" });
   await browser.setCookie({ name: "MOD_AUTH_CAS_S", value: "old", url: `${sso.entUrl}/` });
-  for (let visit = 1; ; visit += 1) {
-    await page.goto(`${sso.entUrl}/cours`).catch(() => {});
-    const before = await jarOf(browser);
-    const popup = await browser.realPopup(page);
-    // On a busy machine Firefox keeps a whole login from an event page that was stopped just before: another visit tells.
-    const isSeen = popup.waitFor("[data-state=redirect-loop]", visit < 3 ? 5_000 : undefined);
-    if (visit === 3) await isSeen;
-    if (await isSeen.then(() => true).catch(() => false)) return { before, popup };
-  }
+  await page.goto(`${sso.entUrl}/cours`).catch(() => {});
+  return { before: await jarOf(browser), popup: await openOn(browser, page, "redirect-loop") };
 }
 
 const repair = (popup: Popup) => popup.click("[data-remedy=repair-session]");
