@@ -41,12 +41,13 @@ const budgets = [
   { what: "package, zipped", bytes: statSync(join(output, zip)).size, budgetBytes: 150_000 },
   { what: "popup's scripts, gzipped", bytes: gzipped(pageScripts("popup.html")), budgetBytes: 45_000 },
   { what: "background's script, gzipped", bytes: gzipped([join(built, "background.js")]), budgetBytes: 25_000 },
-  // The aim is 12 kB. The words of all messages in two languages are 10 kB of it, the rest is the common reader.
-  { what: "reader on login pages, gzipped", bytes: largestReader(), budgetBytes: 36_000 },
+  // The words of all messages in two languages are 10 kB of it, the rest is the common reader.
+  { what: "reader on login pages, gzipped", bytes: largestReader(), budgetBytes: 36_000, aimBytes: 12_000 },
 ];
 
-for (const { what, bytes, budgetBytes } of budgets) {
+for (const { what, bytes, budgetBytes, aimBytes } of budgets) {
   const verdict = bytes <= budgetBytes ? "within" : "OVER";
-  console.log(`${what.padEnd(32)} ${String(bytes).padStart(7)} bytes, ${verdict} ${budgetBytes}`);
+  const aim = aimBytes === undefined ? "" : `; the aim is ${aimBytes}`;
+  console.log(`${what.padEnd(32)} ${String(bytes).padStart(7)} bytes, ${verdict} ${budgetBytes}${aim}`);
 }
 if (budgets.some(({ bytes, budgetBytes }) => bytes > budgetBytes)) process.exitCode = 1;
