@@ -12,8 +12,8 @@ const selector = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 
 /**
  * A few key words in the order in which they stand in one sentence, written as people write them: accents, case and
- * apostrophes are folded. `…` allows other words between, `~` too and either order, `a|b` is either word, `bloqué*` any word that begins so,
- * `{locked}` any word of that class of lib/knowledge/common/notices.json.
+ * apostrophes are folded. `…` allows other words between, `~` too and either order, `a|b` is either word, `bloqué*` any
+ * word that begins so, `{locked}` any word of that class of lib/knowledge/common/notices.json.
  */
 const phrase = v.pipe(v.string(), v.minLength(3), v.maxLength(120));
 const phrases = v.pipe(v.array(phrase), v.minLength(1));
@@ -59,9 +59,9 @@ const recognitionSchema = v.strictObject({
 });
 
 /**
- * Where messages stand. `alarm`: boxes for what went wrong. `remark`: boxes for information, believed about a lock or an
- * expiry only where they name the student's own account. `near`: unmarked text by the form. `page`: the whole content,
- * heard only where there is nothing to fill in.
+ * Where messages stand. `alarm`: boxes for what went wrong. `remark`: boxes for information, believed about a lock or
+ * an expiry only where they name the student's own account. `near`: unmarked text by the form. `page`: the whole
+ * content, heard only where there is nothing to fill in.
  */
 const toneSchema = v.picklist(["alarm", "remark", "near", "page"]);
 

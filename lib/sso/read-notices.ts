@@ -33,7 +33,8 @@ const bareNumber = /^\D{0,10}\d+$/;
 
 /**
  * What the page says happened, each kind once: codes first, then the words of messages that no code has decided. A
- * sentence gives one notice, the first that its words fit, so that the order of the markers decides. A vague one counts only where the page says nothing else.
+ * sentence gives one notice, the first that its words fit, so that the order of the markers decides. A vague one counts
+ * only where the page says nothing else.
  */
 export function readNotices(
   document: Document,

@@ -30,6 +30,7 @@ export function typeAndGuard(): void {
  */
 export function waysStillRead(kinds: readonly string[]): string[] {
   const plain = (element: Element) => (element.textContent ?? "").replace(/\s+/g, " ").trim();
+  const asOne = (text: string) => text.replace(/[.!]\s/g, ", ");
   const ways: Record<string, (holder: HTMLElement, text: string) => void> = {
     hidden: (holder) => holder.style.setProperty("display", "none", "important"),
     "moved to a place for help": (holder) => {
@@ -38,13 +39,16 @@ export function waysStillRead(kinds: readonly string[]): string[] {
       aside.append(holder);
     },
     "put as a question": (holder, text) => {
-      holder.textContent = `${text.replace(/\W+$/, "").replace(/\.\s/g, ", ")} ?`;
+      holder.textContent = `${asOne(text.replace(/\W+$/, ""))} ?`;
     },
     "put as a condition": (holder, text) => {
-      holder.textContent = `Si ${text.replace(/\.\s/g, ", ")}`;
+      holder.textContent = `Si ${asOne(text)}`;
     },
   };
-  const drop = (holder: HTMLElement) => holder.replaceChildren();
+  const dropWords = (holder: HTMLElement) => {
+    const texts = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) texts.currentNode.nodeValue = "";
+  };
 
   /** Whether the kind is still read once the smallest elements that say it, wherever they are, were changed. */
   function isStillRead(kind: string, change: (holder: HTMLElement, text: string) => void): boolean {
@@ -68,7 +72,7 @@ export function waysStillRead(kinds: readonly string[]): string[] {
   }
 
   return kinds.flatMap((kind) => {
-    const isSpoken = !isStillRead(kind, drop);
+    const isSpoken = !isStillRead(kind, dropWords);
     return Object.entries(ways)
       .filter(([way]) => isSpoken || way === "hidden")
       .filter(([, change]) => isStillRead(kind, change))

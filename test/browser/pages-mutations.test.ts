@@ -3,18 +3,13 @@ import { assert, asyncProperty, constantFrom } from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Inspector, startInspector } from "../../scripts/inspect/inspector.ts";
 import { savedPages } from "../saved-pages.ts";
+import { severeNotices } from "../severe-notices.ts";
 import { refusals, renameEverything } from "./page-mutations.ts";
 
-const severe = [
-  "account-locked",
-  "account-disabled",
-  "account-expired",
-  "password-expired",
-  "must-change-password",
-  "throttled",
-];
 const alarming = savedPages.flatMap((page) =>
-  page.reading.notices.flatMap(({ kind, text }) => (severe.includes(kind) && text ? [{ page, kind, text }] : [])),
+  page.reading.notices.flatMap(({ kind, text }) =>
+    severeNotices.includes(kind) && text ? [{ page, kind, text }] : [],
+  ),
 );
 /** Told by their structure alone: a product's own names are what the product is known by. */
 const unknown = savedPages.filter(

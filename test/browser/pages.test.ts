@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { systemMarkers } from "../../lib/knowledge/system-markers.ts";
 import { type Inspector, startInspector } from "../../scripts/inspect/inspector.ts";
 import { savedPages } from "../saved-pages.ts";
+import { severeNotices } from "../severe-notices.ts";
 import { typeAndGuard, waysStillRead } from "./page-changes.ts";
 
-const severe = ["account-locked", "account-disabled", "account-expired", "password-expired"];
 const alarming = savedPages
   .map((page) => ({
     ...page,
-    kinds: page.reading.notices.map(({ kind }) => kind).filter((kind) => severe.includes(kind)),
+    kinds: page.reading.notices.map(({ kind }) => kind).filter((kind) => severeNotices.includes(kind)),
   }))
   .filter(({ kinds }) => kinds.length > 0);
 
