@@ -1,6 +1,7 @@
 /** Ends the servers of one state directory, started by this process or left behind by one that crashed. */
 
 import { readdir, readFile } from "node:fs/promises";
+import { startedServers } from "./spawn-server.ts";
 import { waitUntil } from "./wait-until.ts";
 
 const graceMs = 10_000;
@@ -28,12 +29,14 @@ export async function endServers(directory: string, name = servers): Promise<voi
 }
 
 /**
- * Process ids, told by the name and by the command line, which names the directory. A pid file would miss the workers
- * of a starman that was killed, which keep its port, and could name somebody else's process by now.
+ * Process ids: what this process started, and whatever is told by the name and by the command line, which names the
+ * directory. A pid file would miss the workers of a starman that was killed, which keep its port, and could name somebody
+ * else's process by now.
  */
 export async function runningServers(directory: string, name = servers): Promise<number[]> {
   const pids = (await readdir("/proc")).map(Number).filter((pid) => pid > 0);
-  const areOurs = await Promise.all(pids.map((pid) => isServerOf(directory, pid, name)));
+  const own = startedServers(directory, name);
+  const areOurs = await Promise.all(pids.map(async (pid) => own.includes(pid) || isServerOf(directory, pid, name)));
   return pids.filter((_pid, index) => areOurs[index]);
 }
 
