@@ -6,7 +6,8 @@ import { readerAsset, readerAssetText } from "./lib/knowledge/reader-asset";
 /** Nothing remote, nothing inline, no request of our own: docs/permissions.md says why each word is there. */
 const pagePolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'none'",
@@ -14,7 +15,7 @@ const pagePolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  "trusted-types kdf-worker",
 ].join("; ");
 
 const proofs = ["source", "seen", "confidence"];
