@@ -1,0 +1,53 @@
+import { useState } from "preact/hooks";
+import { i18n } from "#i18n";
+
+type Props = {
+  /** The last one pasted was no key. */
+  isWrong: boolean;
+  onPasteKey: (key: string) => void;
+};
+
+/** The way in beside the QR code: the key that the page writes in letters. One line until it is opened. */
+export function PasteKey({ isWrong, onPasteKey }: Props) {
+  const [isOpen, setOpen] = useState(isWrong);
+  const [typed, setTyped] = useState("");
+
+  if (!isOpen) {
+    return (
+      <button type="button" class="plain-button" data-action="paste-key" onClick={() => setOpen(true)}>
+        {i18n.t("codes.enrol.pasteKey")}
+      </button>
+    );
+  }
+  return (
+    <form
+      class="paste-key"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (typed.trim() !== "") onPasteKey(typed.trim());
+      }}
+    >
+      <label for="pasted-key">{i18n.t("codes.enrol.keyLabel")}</label>
+      <div>
+        <input
+          id="pasted-key"
+          type="text"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          aria-invalid={isWrong}
+          aria-describedby="pasted-key-hint"
+          value={typed}
+          ref={(field) => field?.focus()}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit" class="second-button" data-action="read-key">
+          {i18n.t("codes.enrol.readKey")}
+        </button>
+      </div>
+      <p id="pasted-key-hint" class={isWrong ? "problem" : "hint"}>
+        {i18n.t(isWrong ? "codes.enrol.badKey" : "codes.enrol.keyHint")}
+      </p>
+    </form>
+  );
+}
