@@ -1,0 +1,48 @@
+import { forget, recall, revise } from "@/lib/platform/session-memory";
+import { fromBase64, toBase64 } from "@/lib/vault/base64";
+import type { Bytes } from "@/lib/vault/bytes";
+import { lockLater } from "./lock-later";
+import { readVaultSettings } from "./vault-settings";
+
+const place = "vault-key";
+
+/**
+ * The unlocked key, in the browser's memory alone. It is text because Chromium's memory keeps JSON.
+ * `until` is null where only the browser's end locks; both times are milliseconds since the epoch.
+ */
+type HeldKey = { key: string; usedAt: number; until: number | null };
+
+async function untilAfter(now: number): Promise<number | null> {
+  const { autoLockMinutes } = await readVaultSettings();
+  return autoLockMinutes === null ? null : now + autoLockMinutes * 60_000;
+}
+
+/** Whether the clock is where it can be: not before the last use, which it was set back behind, nor after the end. */
+function isInTime({ usedAt, until }: HeldKey, now: number): boolean {
+  return now >= usedAt && (until === null || now < until);
+}
+
+export async function holdKey(key: Bytes, now: number): Promise<void> {
+  const held: HeldKey = { key: toBase64(key), usedAt: now, until: await untilAfter(now) };
+  await revise<HeldKey>(place, () => held);
+  await lockLater(held.until, now);
+}
+
+/** The key, where it is held and still in time; one that is not is forgotten on the spot. */
+export async function heldKey(now: number): Promise<Bytes | null> {
+  const held = await recall<HeldKey>(place);
+  if (held && isInTime(held, now)) return fromBase64(held.key);
+  if (held) await dropKey();
+  return null;
+}
+
+/** Says that the student used the vault: the time until it locks begins again. */
+export async function extendKey(now: number): Promise<void> {
+  const until = await untilAfter(now);
+  await revise<HeldKey>(place, (held) => (held && isInTime(held, now) ? { ...held, usedAt: now, until } : null));
+  await lockLater(until, now);
+}
+
+export function dropKey(): Promise<void> {
+  return forget(place);
+}
