@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { Fold } from "../Fold";
 import { CodeRow } from "./CodeRow";
-import type { CodeView } from "./code-view";
+import type { CodeView } from "@/lib/messages/code-view";
 import { matchesSearch } from "./matches-search";
 
 type Props = {

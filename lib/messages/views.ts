@@ -1,6 +1,7 @@
 import type { CookieReason } from "@/lib/cookies/plan-repair";
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
 import type { Urgency } from "@/lib/diagnosis/urgency";
+import type { Step } from "@/lib/sso/reading";
 
 /** An institution as a screen names it. */
 export type InstitutionView = { id: string; name: string; shortName: string; entry: string; origins: string[] };
@@ -46,6 +47,8 @@ export type TabView =
       entry: string;
       /** Host patterns refused or revoked although the login's own are granted. */
       missing: string[];
+      /** What codes need to know of the page: its step, where it is, and where the institution's codes may go. */
+      page: { step: Step | null; host: string | null; codeHosts: string[] };
     };
 
 /** What a login page of no listed institution says of itself, and what to ask for to add it. */

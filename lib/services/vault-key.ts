@@ -43,6 +43,11 @@ export async function extendKey(now: number): Promise<void> {
   await lockLater(until, now);
 }
 
+/** When the vault locks by itself, in milliseconds since the epoch; null where only the browser's end locks it. */
+export async function locksAt(): Promise<number | null> {
+  return (await recall<HeldKey>(place))?.until ?? null;
+}
+
 export function dropKey(): Promise<void> {
   return forget(place);
 }

@@ -70,6 +70,10 @@ async function strengthen(passphrase: string, now: number): Promise<void> {
   await reviseVault(({ sealed, key }) => changePassphrase(sealed, key, change), now).catch(() => false);
 }
 
+export async function isUnlocked(now: number): Promise<boolean> {
+  return (await heldKey(now)) !== null;
+}
+
 export function lockVault(): Promise<void> {
   return dropKey();
 }

@@ -55,7 +55,8 @@ async function readMissedPage(tabId: number, institution: ChosenInstitution): Pr
 export async function viewTab(tabId: number, now: number): Promise<TabView> {
   const memory = await recallTab(tabId);
   const here = await whereTabIs(tabId, memory);
-  if (!here) return viewElsewhere(hostOfPage(await addressOfTab(tabId)), memory.inspection);
+  const address = await addressOfTab(tabId);
+  if (!here) return viewElsewhere(hostOfPage(address), memory.inspection);
   const { institution, kind } = here;
   const { institution: view, missing, isLoginGranted } = await stateOf(institution);
   if (!isLoginGranted) return { state: "permission-missing", institution: view, missing, canInspect: false };
@@ -73,5 +74,10 @@ export async function viewTab(tabId: number, now: number): Promise<TabView> {
     repair: repairView(await recallRepair(storeId), { tabId, movedAt: memory.movedAt, verdict, now }),
     entry: memory.attempt?.entry ?? institution.entry,
     missing,
+    page: {
+      step: seen.reading?.step ?? null,
+      host: address?.startsWith("https://") ? new URL(address).host : null,
+      codeHosts: institution.codeHosts,
+    },
   };
 }
