@@ -1,0 +1,34 @@
+/**
+ * The rows of a CSV text, RFC 4180 with either end of line; blank lines are passed over. A quote that never closes
+ * takes the rest of the text.
+ */
+export function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const { value, end } = readField(text, at);
+    row.push(value);
+    at = end + (text.startsWith("\r\n", end) ? 2 : 1);
+    if (text[end] === "," && at < text.length) continue;
+    if (row.length > 1 || row[0] !== "") rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+function readField(text: string, start: number): { value: string; end: number } {
+  if (text[start] !== '"') {
+    const end = endOfField(text, start);
+    return { value: text.slice(start, end), end };
+  }
+  let close = text.indexOf('"', start + 1);
+  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+  const last = close < 0 ? text.length : close;
+  return { value: text.slice(start + 1, last).replaceAll('""', '"'), end: endOfField(text, last) };
+}
+
+function endOfField(text: string, start: number): number {
+  const separator = /[,\r\n]/g;
+  separator.lastIndex = start;
+  return separator.exec(text)?.index ?? text.length;
+}
