@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import { AccountRow } from "./AccountRow";
+import type { AccountEntry } from "./account-entry";
+import { accountTitle } from "./account-title";
+import type { Bindable } from "./bindable";
+import { matchAccounts } from "./match-accounts";
+import type { ShownQr } from "./shown-qr";
+import { TextField } from "./TextField";
+import { UndoToast } from "./UndoToast";
+
+type Props = {
+  accounts: readonly AccountEntry[];
+  institutions: readonly Bindable[];
+  /** What was deleted last and can still come back. */
+  deleted: AccountEntry | null;
+  qr: ShownQr | null;
+  onMove: (id: string, toIndex: number) => void;
+  onRename: (id: string, name: string) => void;
+  onBind: (id: string, institutionId: string | null) => void;
+  onDelete: (id: string) => void;
+  onUndo: () => void;
+  onDismiss: () => void;
+  onAskQr: (id: string) => void;
+  onOpenQr: (id: string, passphrase: string) => void;
+  onCloseQr: () => void;
+};
+
+const searchedFrom = 9;
+
+/** The codes that are kept: put in order, renamed, bound, shown to another device, deleted with a way back. */
+export function AccountRows({ accounts, institutions, deleted, qr, onMove, onUndo, onDismiss, ...acts }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useRef<{ id: string; by: -1 | 1 } | null>(null);
+  const [typed, setTyped] = useState("");
+  const [news, setNews] = useState("");
+  const isSearched = accounts.length >= searchedFrom;
+  const shown = isSearched ? matchAccounts(accounts, institutions, typed) : accounts;
+  const isWhole = shown.length === accounts.length;
+
+  // A row that moves is taken out of the page for an instant, and its button loses the focus.
+  useEffect(() => {
+    const last = moved.current;
+    const index = accounts.findIndex(({ id }) => id === last?.id);
+    const account = accounts[index];
+    if (!last || !account) return;
+    moved.current = null;
+    const row = [...(list.current?.children ?? [])].find((one) => one.getAttribute("data-account") === last.id);
+    row?.querySelector<HTMLElement>(`[data-action=${last.by === -1 ? "up" : "down"}]`)?.focus();
+    setNews(i18n.t("vault.rows.moved", [accountTitle(account), String(index + 1), String(accounts.length)]));
+  }, [accounts]);
+
+  const giveFocusBack = (act: () => void) => () => {
+    act();
+    heading.current?.focus();
+  };
+
+  return (
+    <section class="vault-part" data-state={accounts.length === 0 ? "no-accounts" : "accounts"}>
+      <h2 ref={heading} tabIndex={-1}>
+        {i18n.t("vault.rows.title")}
+      </h2>
+      {isSearched && (
+        <TextField
+          label={i18n.t("vault.rows.search")}
+          name="search"
+          kind={{ type: "search" }}
+          value={typed}
+          onInput={setTyped}
+        />
+      )}
+      {accounts.length === 0 && <p class="empty">{i18n.t("vault.rows.empty")}</p>}
+      {accounts.length > 0 && shown.length === 0 && (
+        <p class="quiet" role="status" data-state="none-found">
+          {i18n.t("vault.rows.none", [typed])}
+        </p>
+      )}
+      <ul ref={list} class="account-rows">
+        {shown.map((account, index) => (
+          <AccountRow
+            key={account.id}
+            account={account}
+            institutions={institutions}
+            place={isWhole && accounts.length > 1 ? { isFirst: index === 0, isLast: index === shown.length - 1 } : null}
+            qr={qr?.id === account.id ? qr : null}
+            onMove={(by) => {
+              moved.current = { id: account.id, by };
+              onMove(account.id, index + by);
+            }}
+            onRename={(name) => acts.onRename(account.id, name)}
+            onBind={(institutionId) => acts.onBind(account.id, institutionId)}
+            onDelete={() => acts.onDelete(account.id)}
+            onAskQr={() => acts.onAskQr(account.id)}
+            onOpenQr={(passphrase) => acts.onOpenQr(account.id, passphrase)}
+            onCloseQr={acts.onCloseQr}
+          />
+        ))}
+      </ul>
+      <p class="visually-hidden" role="status">
+        {news}
+      </p>
+      {deleted && (
+        <UndoToast
+          key={deleted.id}
+          title={accountTitle(deleted)}
+          onUndo={giveFocusBack(onUndo)}
+          onDismiss={giveFocusBack(onDismiss)}
+        />
+      )}
+    </section>
+  );
+}

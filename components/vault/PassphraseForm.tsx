@@ -1,0 +1,64 @@
+import { useState } from "preact/hooks";
+import { i18n } from "#i18n";
+import type { Attempt } from "./attempt";
+import { Message } from "./Message";
+import { Progress } from "./Progress";
+import { SecretField } from "./SecretField";
+
+type Props = {
+  attempt: Attempt;
+  label: string;
+  submit: string;
+  hint?: string;
+  /** What a refused try is told, where the usual words do not fit. */
+  wrong?: string;
+  onSubmit: (typed: string) => void;
+  onCancel?: () => void;
+};
+
+/** One secret asked for, with every way a try can end. */
+export function PassphraseForm({ attempt, label, submit, hint, wrong, onSubmit, onCancel }: Props) {
+  const [typed, setTyped] = useState("");
+  const waits = attempt.state === "working" || attempt.state === "throttled";
+  const throttled = attempt.state === "throttled";
+  return (
+    <form
+      class="stack"
+      data-attempt={attempt.state}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!waits && typed !== "") onSubmit(typed);
+      }}
+    >
+      <SecretField
+        label={label}
+        name="passphrase"
+        value={typed}
+        purpose="current-password"
+        error={attempt.state === "wrong" ? (wrong ?? i18n.t("vault.unlock.wrong")) : null}
+        focused
+        {...(hint ? { hint } : {})}
+        onInput={setTyped}
+      />
+      {throttled && (
+        <Message tone="soon" name="throttled" urgent>
+          {i18n.t("vault.unlock.throttled")}
+        </Message>
+      )}
+      {attempt.state === "working" ? (
+        <Progress words={i18n.t("vault.unlock.working")} share={attempt.share} />
+      ) : (
+        <div class="buttons">
+          <button type="submit" class="button" data-action="open" aria-disabled={waits || typed === ""}>
+            {throttled ? i18n.t("vault.unlock.secondsLeft", [String(attempt.secondsLeft)]) : submit}
+          </button>
+          {onCancel && (
+            <button type="button" class="plain-button" data-action="cancel" onClick={onCancel}>
+              {i18n.t("vault.cancel")}
+            </button>
+          )}
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ComponentProps } from "preact";
+import { i18n } from "#i18n";
+import { AutoLockChoice } from "./AutoLockChoice";
+import { ChangePassphrase } from "./ChangePassphrase";
+import { PasskeySetting } from "./PasskeySetting";
+import { RecoverySetting } from "./RecoverySetting";
+import { StartAgain } from "./StartAgain";
+import { SwitchSetting } from "./SwitchSetting";
+
+type Props = {
+  autoLock: ComponentProps<typeof AutoLockChoice>;
+  passphrase: ComponentProps<typeof ChangePassphrase>;
+  passkey: ComponentProps<typeof PasskeySetting>;
+  recovery: ComponentProps<typeof RecoverySetting>;
+  /** `refused`: the student said no to the permission that it takes. */
+  clipboard: { isOn: boolean; wasRefused: boolean; onChange: (isOn: boolean) => void };
+  submit: { isOn: boolean; onChange: (isOn: boolean) => void };
+  startAgain: ComponentProps<typeof StartAgain>;
+};
+
+/** How the codes are locked, opened, copied and filled; and how to be rid of them. */
+export function VaultSettings({ autoLock, passphrase, passkey, recovery, clipboard, submit, startAgain }: Props) {
+  return (
+    <section class="vault-part" data-state="vault-settings">
+      <h2>{i18n.t("vault.settings.title")}</h2>
+      <div class="settings">
+        <AutoLockChoice {...autoLock} />
+        <ChangePassphrase {...passphrase} />
+        <PasskeySetting {...passkey} />
+        <RecoverySetting {...recovery} />
+        <SwitchSetting
+          title={i18n.t("vault.settings.clipboardTitle")}
+          text={i18n.t("vault.settings.clipboardText")}
+          name="clipboard"
+          isOn={clipboard.isOn}
+          problem={clipboard.wasRefused ? i18n.t("vault.settings.clipboardRefused") : null}
+          onChange={clipboard.onChange}
+        />
+        <SwitchSetting
+          title={i18n.t("vault.settings.submitTitle")}
+          text={i18n.t("vault.settings.submitText")}
+          name="submit"
+          isOn={submit.isOn}
+          onChange={submit.onChange}
+        />
+        <StartAgain {...startAgain} />
+      </div>
+    </section>
+  );
+}
