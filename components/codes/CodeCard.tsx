@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
+import type { CodeView } from "@/lib/messages/code-view";
 import { CodeDigits } from "./CodeDigits";
 import { CopyButton } from "./CopyButton";
-import type { CodeView } from "@/lib/messages/code-view";
 import { type FillOffer, FillPart } from "./FillPart";
 import { groupDigits } from "./group-digits";
 import { SecondsRing } from "./SecondsRing";

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
+import type { CodeView } from "@/lib/messages/code-view";
 import { Fold } from "../Fold";
 import { CodeRow } from "./CodeRow";
-import type { CodeView } from "@/lib/messages/code-view";
 import { matchesSearch } from "./matches-search";
 
 type Props = {

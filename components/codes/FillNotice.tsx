@@ -1,7 +1,7 @@
 import { i18n } from "#i18n";
+import type { FillOutcome } from "@/lib/messages/fill-outcome";
 import { Picture, type PictureName } from "../Picture";
 import type { Tone } from "../VerdictCard";
-import type { FillOutcome } from "./fill-state";
 import { fillWords } from "./fill-words";
 
 /** What the student can do next, where trying again is not it. */

@@ -1,7 +1,8 @@
 import { i18n } from "#i18n";
+import type { FillOutcome } from "@/lib/messages/fill-outcome";
 import { FillNotice, type FillStep } from "./FillNotice";
 import { FillWait } from "./FillWait";
-import type { FillOutcome, FillState } from "./fill-state";
+import type { FillState } from "./fill-state";
 
 export type FillOffer = {
   fill: FillState;

@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import type { FillOutcome, RefusalReason } from "./fill-state";
+import type { FillOutcome, RefusalReason } from "@/lib/messages/fill-outcome";
 
 const refusals = {
   "look-alike": ["codes.refused.lookAlike", "codes.refused.lookAlikeText"],

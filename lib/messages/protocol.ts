@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { chosenInstitutionSchema } from "@/lib/knowledge/institution";
 import { readingSchema } from "@/lib/sso/reading";
+import type { FillAnswer } from "./fill-outcome";
 import type { InstitutionState, RepairOutcome, TabView } from "./views";
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -40,6 +41,8 @@ export const protocol = {
   "tab.open-entry": message<null>()("page", true, v.strictObject({ tabId, institutionId: v.nullable(v.string()) })),
   "session.repair": message<RepairOutcome>()("page", true, v.strictObject({ tabId, clickId })),
   "session.undo": message<RepairOutcome>()("page", true, v.strictObject({ tabId })),
+  /** Writes the code of an account in the tab's page. No answer holds a code. */
+  "code.fill": message<FillAnswer>()("page", false, v.strictObject({ tabId, accountId: v.pipe(v.string(), v.uuid()) })),
   "institution.list": message<InstitutionState[]>()("page", true, v.strictObject({})),
   "institution.choose": message<null>()("page", true, v.strictObject({ institution: chosenInstitutionSchema })),
   "institution.add": message<null>()("page", true, v.strictObject({ tabId })),

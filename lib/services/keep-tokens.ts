@@ -1,7 +1,7 @@
 import type { Account, Token } from "@/lib/otp/account";
 import { sameToken } from "@/lib/otp/same-token";
-import { readAccounts } from "./vault-session";
 import { reviseAccounts } from "./revise-vault";
+import { readAccounts } from "./vault-session";
 
 /** The institution whose codes they are, and the only places where they may be written. */
 export type Binding = { institutionId: string | null; hosts: readonly string[] };

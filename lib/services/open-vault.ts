@@ -17,10 +17,10 @@ export type OpenVault = { sealed: SealedVault; key: Bytes; content: VaultContent
 export async function storedVault(): Promise<StoredVault> {
   const { current, previous, generation } = await readVault();
   const parsed = [current, previous].filter((one) => one !== null).map(parseSealed);
-  const [sealed, before] = parsed.filter((one) => !("reason" in one));
+  const [sealed, before] = parsed.flatMap((one) => ("reason" in one ? [] : [one]));
   if (sealed) return { state: "stored", generation, sealed, previous: before ?? null };
-  const [first] = parsed.filter((one) => "reason" in one);
-  return { state: first?.reason ?? "none", generation };
+  const [reason] = parsed.flatMap((one) => ("reason" in one ? [one.reason] : []));
+  return { state: reason ?? "none", generation };
 }
 
 /** The vault with what it holds, while it is unlocked; null when it is locked, or when there is none. */

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { forget, recall, remember } from "@/lib/platform/session-memory";
 import { tokenSchema } from "@/lib/otp/account";
+import { forget, recall, remember } from "@/lib/platform/session-memory";
 
 const place = "pending-tokens";
 const longestMs = 10 * 60_000;

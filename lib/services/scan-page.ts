@@ -1,7 +1,7 @@
-import { captureTab } from "@/lib/platform/capture-tab";
 import type { Token } from "@/lib/otp/account";
 import { findQrCodes } from "@/lib/otp/qr/find-qr-codes";
 import { readText } from "@/lib/otp/read-text";
+import { captureTab } from "@/lib/platform/capture-tab";
 
 export type Scan =
   /** The browser gave no picture of the page. */

@@ -14,7 +14,12 @@ export function titleOf({ name, issuer, label }: Pick<Account, "name" | "issuer"
  */
 export function viewCode(account: Account, timeMs: number, asked: ReadonlyMap<string, string>): CodeView {
   const title = titleOf(account);
-  const view = { id: account.id, title, subtitle: account.label === title ? "" : account.label, digits: account.digits };
+  const view = {
+    id: account.id,
+    title,
+    subtitle: account.label === title ? "" : account.label,
+    digits: account.digits,
+  };
   if (account.kind === "hotp") {
     return { ...view, kind: "hotp", code: asked.get(account.id) ?? null, nextCode: null, leftMs: 0, periodMs: 0 };
   }

@@ -1,0 +1,132 @@
+import { useMemo, useState } from "preact/hooks";
+import { CodeCard } from "@/components/codes/CodeCard";
+import { CodeList } from "@/components/codes/CodeList";
+import { CodesInvite } from "@/components/codes/CodesInvite";
+import type { FillStep } from "@/components/codes/FillNotice";
+import { LockFooter } from "@/components/codes/LockFooter";
+import { UnlockCard } from "@/components/codes/UnlockCard";
+import { ask } from "@/lib/messages/ask";
+import type { TabView } from "@/lib/messages/views";
+import { copyCode } from "@/lib/services/copy-code";
+import { fillShortcut } from "@/lib/services/fill-shortcut";
+import { openOwnPage } from "@/lib/services/open-page";
+import { spendCounter } from "@/lib/services/spend-counter";
+import { viewCode } from "@/lib/services/view-codes";
+import { useAnswer } from "./use-answer";
+import { useEnrol } from "./use-enrol";
+import { useFill } from "./use-fill";
+import { useNow } from "./use-now";
+import { useVault } from "./use-vault";
+
+type Props = { tabId: number; view: TabView; onChange: () => Promise<void> };
+
+/** The second half of the popup: the codes, and what the page in front wants of them. */
+export function Codes({ tabId, view, onChange }: Props) {
+  const place = view.state === "verdict" ? view : null;
+  const [tickMs, setTickMs] = useState<number | null>(null);
+  const now = useNow(tickMs);
+  const { vault, startedAt, refresh, unlock, lock } = useVault(now);
+  const isOpen = vault.state === "open";
+  const accounts = isOpen ? vault.accounts : [];
+  const host = place?.page.host ?? null;
+  const main =
+    accounts.find((account) => host !== null && account.hosts.includes(host)) ??
+    accounts.find((account) => account.institutionId !== null && account.institutionId === place?.institution.id) ??
+    null;
+
+  const [asked, setAsked] = useState<ReadonlyMap<string, string>>(new Map());
+  const shortcut = useAnswer(fillShortcut);
+  const filling = useFill(tabId, main?.id ?? null, now);
+  const binding = { institutionId: place?.institution.id ?? null, hosts: place?.page.codeHosts ?? [] };
+  const enrolling = useEnrol({ binding, host: host ?? "" }, isOpen, () => void refresh());
+  // Ten times a second while something fills up before the student's eyes.
+  const wanted = startedAt !== null || filling.state.phase === "waiting" ? 100 : isOpen ? 500 : null;
+  if (wanted !== tickMs) setTickMs(wanted);
+
+  const views = useMemo(() => accounts.map((account) => viewCode(account, now, asked)), [accounts, now, asked]);
+  if (vault.state === "loading") return null;
+
+  const openCodes = () => void openOwnPage("/codes.html").then(() => window.close());
+  const isEnrolling = place?.page.step === "enrolment" && host !== null;
+  const invite = (
+    <CodesInvite
+      enrolment={
+        isEnrolling
+          ? {
+              enrol: enrolling.state,
+              hasVault: vault.state !== "none",
+              onRead: () => void enrolling.read(),
+              onAdd: () => void enrolling.add(),
+              onDiscard: enrolling.discard,
+              onPasteKey: (key) => void enrolling.pasteKey(key),
+              onBackup: openCodes,
+            }
+          : null
+      }
+      onStart={openCodes}
+    />
+  );
+  if (vault.state === "none") return invite;
+  if (vault.state === "locked") {
+    const progress = startedAt === null ? null : 1 - 2 ** (-(now - startedAt) / 400);
+    return (
+      <>
+        {isEnrolling && invite}
+        <UnlockCard
+          isWanted={place?.page.step === "code"}
+          progress={progress}
+          problem={vault.problem}
+          canUsePasskey={false}
+          onUnlock={(passphrase) => void unlock(passphrase)}
+          onPasskey={openCodes}
+          onForgotten={openCodes}
+        />
+      </>
+    );
+  }
+
+  const follow = (step: FillStep) => {
+    if (step === "open-entry") return void ask("tab.open-entry", { tabId, institutionId: null }).then(onChange);
+    return openCodes();
+  };
+  const copy = (id: string) => copyCode(views.find((one) => one.id === id)?.code ?? null);
+  const newCode = async (id: string) => {
+    const code = await spendCounter(id, Date.now());
+    if (code !== null) setAsked((held) => new Map(held).set(id, code));
+    await refresh();
+  };
+  const mainView = views.find(({ id }) => id === main?.id) ?? null;
+  const others = views.filter(({ id }) => id !== main?.id);
+  return (
+    <>
+      {isEnrolling && invite}
+      <CodeList
+        main={
+          mainView && (
+            <CodeCard
+              account={mainView}
+              fill={
+                host === null || place?.page.step === null || place?.page.step === "none"
+                  ? null
+                  : {
+                      fill: filling.state,
+                      isWanted: place?.page.step === "code",
+                      shortcut,
+                      onFill: () => void filling.fill(),
+                      onCancel: filling.cancel,
+                      onFollow: follow,
+                    }
+              }
+              onCopy={copy}
+              onNewCode={(id) => void newCode(id)}
+            />
+          )
+        }
+        others={others}
+        onCopy={copy}
+        onNewCode={(id) => void newCode(id)}
+      />
+      <LockFooter locksInMs={vault.locksAt === null ? null : vault.locksAt - now} onLock={() => void lock()} />
+    </>
+  );
+}
