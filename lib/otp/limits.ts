@@ -3,3 +3,6 @@ export const maxTextLength = 1024 * 1024;
 
 /** How many entries one import may hold, those that cannot be read included. */
 export const maxEntries = 1000;
+
+/** The longest `otpauth://` address: far more than a QR code holds, enough for an icon among its parameters. */
+export const maxAddressLength = 64 * 1024;

@@ -101,7 +101,7 @@ describe("refuses", () => {
     ["a period", `${totp}&period=${"9".repeat(400)}`, "bad-period"],
     ["a label", `otpauth://totp/${"a".repeat(257)}?secret=${secret}`, "name-too-long"],
     ["an issuer", `${totp}&issuer=${"a".repeat(257)}`, "name-too-long"],
-    ["an address", `${totp}&x=${"a".repeat(1024 * 1024)}`, "too-large"],
+    ["an address", `${totp}&x=${"a".repeat(64 * 1024)}`, "too-large"],
   ])("%s that is too long", (_what, uri, reason) => {
     expect(parseOtpauth(uri)).toEqual({ reason });
   });
@@ -129,7 +129,7 @@ const pieces = fc.oneof(
 /** An address that is right, with some characters cut, doubled or replaced. */
 const mutated = fc
   .tuple(
-    fc.constantFrom(
+    fc.constantFrom<string[]>(
       `otpauth://totp/Univ:lea?secret=${secret}&issuer=Univ&algorithm=SHA256&digits=8&period=60`,
       `otpauth://hotp/Univ%3Alea?secret=${secret}&counter=7`,
     ),
@@ -160,15 +160,15 @@ test("whatever comes in, it gives a token of the house or a reason", () => {
 });
 
 test.each([
-  ["parameters", `otpauth://totp/x?${"a=&".repeat(340_000)}`],
-  ["different parameters", `otpauth://totp/x?${Array.from({ length: 100_000 }, (_, i) => `a${i}=`).join("&")}`],
-  ["a label", `otpauth://totp/${"%20a".repeat(250_000)}?secret=${secret}`],
-  ["broken percent signs", `otpauth://totp/${"%".repeat(1_000_000)}?secret=${secret}`],
-  ["colons", `otpauth://totp/${":".repeat(1_000_000)}?secret=${secret}`],
-  ["spaces before nothing", " ".repeat(1_000_000)],
-  ["padding", `otpauth://totp/x?secret=A${"=".repeat(1_000_000)}A`],
-])("a million characters of %s are judged at once", (_what, uri) => {
+  ["parameters", `otpauth://totp/x?${"a=&".repeat(21_000)}`, "duplicate-parameter"],
+  ["names", `otpauth://totp/x?${Array.from({ length: 8000 }, (_, i) => `a${i}=`).join("&")}`, "no-secret"],
+  ["a label", `otpauth://totp/${"%20a".repeat(16_000)}?secret=${secret}`, "name-too-long"],
+  ["broken percent signs", `otpauth://totp/${"%".repeat(65_000)}?secret=${secret}`, "name-too-long"],
+  ["colons", `otpauth://totp/${":".repeat(65_000)}?secret=${secret}`, "name-too-long"],
+  ["spaces", `otpauth://totp/${" ".repeat(65_000)}x`, "no-secret"],
+  ["padding", `otpauth://totp/x?secret=A${"=".repeat(65_000)}A`, "bad-secret"],
+])("the longest address, made of %s, is judged at once", (_what, uri, reason) => {
   const before = performance.now();
-  expect(parseOtpauth(uri)).toHaveProperty("reason");
+  expect(parseOtpauth(uri)).toEqual({ reason });
   expect(performance.now() - before).toBeLessThan(1000);
 });
