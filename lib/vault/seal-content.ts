@@ -1,8 +1,9 @@
+import * as v from "valibot";
 import { encrypt } from "./aes-gcm";
 import { headerText } from "./authenticated-text";
 import { toBase64 } from "./base64";
 import type { Bytes, Random } from "./bytes";
-import { largestContentBytes, type SealedVault, type VaultHeader } from "./sealed-vault";
+import { largestContentBytes, type SealedVault, sealedVaultSchema, type VaultHeader } from "./sealed-vault";
 
 /** How many accounts there are should not show in how long the vault is. */
 const padTo = 1024;
@@ -19,7 +20,7 @@ function padded(content: unknown): Bytes {
   return all;
 }
 
-/** Seals the content as one, bound to its header. @throws for what JSON cannot say, and above 4 MiB */
+/** Seals the content as one, bound to its header. @throws for whatever `parseSealed` would not take back */
 export async function sealContent(
   header: VaultHeader,
   key: Bytes,
@@ -29,5 +30,6 @@ export async function sealContent(
   const { version, format, revision, slots } = header;
   const nonce = random(12);
   const sealed = await encrypt(key, nonce, padded(content), headerText(header));
-  return { version, format, revision, slots, nonce: toBase64(nonce), sealed: toBase64(sealed) };
+  const vault = { version, format, revision, slots, nonce: toBase64(nonce), sealed: toBase64(sealed) };
+  return v.parse(sealedVaultSchema, vault);
 }
