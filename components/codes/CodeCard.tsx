@@ -51,7 +51,7 @@ export function CodeCard({ account, fill, onCopy, onNewCode }: Props) {
 
 function HiddenDigits({ digits }: { digits: number }) {
   return (
-    <span class="digits is-hidden" aria-hidden="true">
+    <span class={digits > 6 ? "digits is-long is-hidden" : "digits is-hidden"} aria-hidden="true">
       {groupDigits("•".repeat(digits)).map((group, index) => (
         <span key={index === 0 ? "first" : "second"}>{group}</span>
       ))}

@@ -35,7 +35,7 @@ export function CopyButton({ title, isSmall = false, onCopy }: Props) {
         onClick={() => void onCopy().then(setCopied)}
       >
         <Glyph name={copied === null ? "copy" : copied ? "tick" : "cross"} />
-        {!isSmall && (news ?? i18n.t("codes.copy"))}
+        {!isSmall && <span>{news ?? i18n.t("codes.copy")}</span>}
       </button>
       <span class="unseen" role="status">
         {news}

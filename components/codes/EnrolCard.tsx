@@ -65,11 +65,11 @@ function Reading({ phase, onRead, onPasteKey }: ReadingProps) {
   const [title, text] = failure ?? (["codes.enrol.title", "codes.enrol.text"] as const);
   return (
     <>
-      <EnrolHeading tone={failure ? "soon" : "calm"} glyph="square" title={i18n.t(title)} text={i18n.t(text)} />
+      <EnrolHeading tone={failure ? "soon" : "calm"} glyph="qr" title={i18n.t(title)} text={i18n.t(text)} />
       <button
         type="button"
         class="button"
-        data-action="read-square"
+        data-action="read-qr"
         aria-busy={isLooking}
         onClick={() => isLooking || onRead()}
       >

@@ -14,7 +14,7 @@ type Props = {
 export function EnrolFound({ issuer, label, host, hasVault, onAdd, onDiscard }: Props) {
   return (
     <>
-      <EnrolHeading tone="fine" glyph="square" title={issuer || host} text={label} />
+      <EnrolHeading tone="fine" glyph="qr" title={issuer || host} text={label} />
       <p class="hint">
         {i18n.t("codes.enrol.onlyFor")} <b>{host}</b>
       </p>

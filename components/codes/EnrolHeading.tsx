@@ -10,7 +10,7 @@ export function EnrolHeading({ tone, glyph, title, text }: Props) {
         <Glyph name={glyph} />
       </div>
       <h2>{title}</h2>
-      <p>{text}</p>
+      {text && <p>{text}</p>}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { FillOutcome } from "@/lib/messages/fill-outcome";
 import { Picture, type PictureName } from "../Picture";
 import type { Tone } from "../VerdictCard";
 import { fillWords } from "./fill-words";
+import { RefusedPlace } from "./RefusedPlace";
 
 /** What the student can do next, where trying again is not it. */
 export type FillStep = "open-entry" | "check-clock" | "add-code";
@@ -27,7 +28,7 @@ const steps = {
   "add-code": "codes.addOne",
 } as const satisfies Record<FillStep, string>;
 
-/** How filling ended, announced once. A page that gets no code is named, beside those that would. */
+/** How filling ended, announced once, and the way on. */
 export function FillNotice({ outcome, onFollow }: Props) {
   const { tone, picture, step } = looks[outcome.kind];
   const { title, text } = fillWords(outcome);
@@ -38,28 +39,12 @@ export function FillNotice({ outcome, onFollow }: Props) {
       </div>
       <b>{title}</b>
       <p>{text}</p>
-      {outcome.kind === "refused" && <Places here={outcome.host} expected={outcome.expected} />}
+      {outcome.kind === "refused" && <RefusedPlace refusal={outcome} />}
       {step && (
         <button type="button" class="plain-button" data-action={step} onClick={() => onFollow(step)}>
           {i18n.t(steps[step])}
         </button>
       )}
     </div>
-  );
-}
-
-/** One above the other in letters of one width: that is how a difference of one letter shows. */
-function Places({ here, expected }: { here: string; expected: readonly string[] }) {
-  return (
-    <dl class="places">
-      <dt>{i18n.t("codes.here")}</dt>
-      <dd data-place="here">{here}</dd>
-      <dt>{i18n.t("codes.expected")}</dt>
-      {expected.map((host) => (
-        <dd key={host} data-place="expected">
-          {host}
-        </dd>
-      ))}
-    </dl>
   );
 }

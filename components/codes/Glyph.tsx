@@ -21,7 +21,7 @@ const drawings = {
       <path d="M4 4l16 16" />
     </>
   ),
-  square: (
+  qr: (
     <>
       <rect x="4" y="4" width="6.2" height="6.2" rx="1.2" />
       <rect x="13.8" y="4" width="6.2" height="6.2" rx="1.2" />
@@ -29,7 +29,7 @@ const drawings = {
       <path d="M14 14h2.4v2.4M20 14v6h-3.2M14 19.9h.1M7.1 7.1h.1M16.9 7.1h.1M7.1 16.9h.1" />
     </>
   ),
-  print: (
+  finger: (
     <path d="M6.4 18.5c1-1.6 1.5-3.6 1.5-6A4.1 4.1 0 0 1 12 8.4a4.1 4.1 0 0 1 4.1 4.1c0 2.5-.3 4.8-1 6.9M12 12.4c0 3.3-.6 5.9-1.9 8M4.3 14.5c.2-.7.3-1.3.3-2a7.4 7.4 0 0 1 11.8-5.9M19.2 10.8c.1.6.2 1.1.2 1.7 0 1.3-.1 2.6-.3 3.8M7 4.9a9.6 9.6 0 0 1 10 0" />
   ),
 } as const satisfies Record<string, JSX.Element>;

@@ -5,13 +5,14 @@ import { Glyph } from "./Glyph";
 
 type Props = {
   input: RefObject<HTMLInputElement | null>;
-  /** The id of the words that say what was wrong with the last one; null while nothing is. */
+  /** The id of the words that say why it is still locked; null while nothing does. */
   problemId: string | null;
+  isRefused: boolean;
   isBusy: boolean;
 };
 
 /** Where the passphrase is typed. It stays in the field: no state holds a copy. */
-export function PassphraseField({ input, problemId, isBusy }: Props) {
+export function PassphraseField({ input, problemId, isRefused, isBusy }: Props) {
   const [isShown, setShown] = useState(false);
   return (
     <div class="passphrase">
@@ -26,7 +27,7 @@ export function PassphraseField({ input, problemId, isBusy }: Props) {
           autocapitalize="none"
           spellcheck={false}
           readOnly={isBusy}
-          aria-invalid={problemId !== null}
+          aria-invalid={isRefused}
           aria-describedby={problemId ?? undefined}
         />
         <button

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 
 type Props = {
@@ -10,7 +10,10 @@ type Props = {
 /** The way in beside the QR code: the key that the page writes in letters. One line until it is opened. */
 export function PasteKey({ isWrong, onPasteKey }: Props) {
   const [isOpen, setOpen] = useState(isWrong);
-  const [typed, setTyped] = useState("");
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isOpen) input.current?.focus();
+  }, [isOpen]);
 
   if (!isOpen) {
     return (
@@ -19,27 +22,25 @@ export function PasteKey({ isWrong, onPasteKey }: Props) {
       </button>
     );
   }
+  const read = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const typed = input.current?.value.trim() ?? "";
+    if (typed === "") input.current?.focus();
+    else onPasteKey(typed);
+  };
   return (
-    <form
-      class="paste-key"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (typed.trim() !== "") onPasteKey(typed.trim());
-      }}
-    >
+    <form class="paste-key" onSubmit={read}>
       <label for="pasted-key">{i18n.t("codes.enrol.keyLabel")}</label>
       <div>
         <input
           id="pasted-key"
+          ref={input}
           type="text"
           autocomplete="off"
           autocapitalize="none"
           spellcheck={false}
           aria-invalid={isWrong}
           aria-describedby="pasted-key-hint"
-          value={typed}
-          ref={(field) => field?.focus()}
-          onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <button type="submit" class="second-button" data-action="read-key">
           {i18n.t("codes.enrol.readKey")}

@@ -1,23 +1,35 @@
-/** Why no code goes to a page. */
+/** Why no code goes to a page: its address is not the account's (lib/fill), or the page that wrote is not the one asked. */
 export type RefusalReason =
-  | "look-alike"
-  | "punycode"
-  | "other-host"
-  | "ip-address"
+  | "unparsable"
+  | "not-a-site"
+  | "not-https"
   | "user-info"
+  | "ip-address"
+  | "trailing-dot"
+  | "punycode"
   | "other-port"
-  | "plain-http"
-  | "other-frame"
-  | "sandboxed";
+  | "other-host"
+  | "wrong-place";
 
-/** How filling ended. `expected` names the hosts that the account's codes may go to. */
+/** A page that gets no code: where its address really leads, and the account's host that it could be taken for. */
+export type Refusal = {
+  kind: "refused";
+  reason: RefusalReason;
+  /** Empty where the address leads to no host. */
+  host: string;
+  lookedLike: string | null;
+  /** The hosts that the account's codes may go to. */
+  expected: readonly string[];
+};
+
+/** How filling ended. */
 export type FillOutcome =
   | { kind: "written"; submitted: boolean }
   | { kind: "not-kept" }
   | { kind: "no-field" }
   | { kind: "hidden-field" }
   | { kind: "page-gone" }
-  | { kind: "refused"; reason: RefusalReason; host: string; expected: readonly string[] }
+  | Refusal
   | { kind: "clock-suspected" }
   | { kind: "locked" }
   | { kind: "no-account"; host: string };
