@@ -30,13 +30,17 @@ export function AccountRow({ account, institutions, place, qr, onMove, onRename,
   const [isOpen, setIsOpen] = useState(false);
   const title = accountTitle(account);
   const institution = institutions.find((one) => one.id === account.institutionId);
-  const facts = [account.label === title ? "" : account.label, institution?.shortName ?? i18n.t("vault.rows.unbound")];
+  const facts = [account.label, institution?.shortName ?? ""].filter((fact) => fact !== "" && fact !== title);
   return (
     <li class="account-row" data-account={account.id}>
       <div class="account-line">
         <div class="account-name">
           <b>{title}</b>
-          <span class="facts">{facts.filter((fact) => fact !== "" && fact !== title).join(" · ")}</span>
+          {facts.map((fact) => (
+            <span key={fact} class="facts">
+              {fact}
+            </span>
+          ))}
         </div>
         {place && <MoveButtons title={title} {...place} onMove={onMove} />}
         <button

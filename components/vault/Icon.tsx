@@ -21,6 +21,7 @@ const drawings = {
       <path d="M12 10v4.4M12 17h.01" />
     </>
   ),
+  cross: <path d="m7 7 10 10M17 7 7 17" />,
   tick: <path d="m5 12.5 4.5 4.5L19 7.5" />,
   notice: (
     <>

@@ -67,6 +67,9 @@ export function ImportPreview({ report, duplicates, institutions, suggested, add
           ))}
         </ul>
       )}
+      {taken.some(({ institutionId }) => institutionId === null) && (
+        <p class="hint">{i18n.t(institutions.length === 0 ? "vault.bind.noneChosen" : "vault.bind.none")}</p>
+      )}
       <ImportProblems problems={report.problems} />
       {adding === "failed" && (
         <Message tone="stop" name="add-failed" urgent>
@@ -87,7 +90,7 @@ export function ImportPreview({ report, duplicates, institutions, suggested, add
           </button>
         )}
         <button type="button" class="plain-button" data-action="cancel" onClick={onCancel}>
-          {i18n.t("vault.cancel")}
+          {i18n.t(report.tokens.length === 0 ? "vault.preview.back" : "vault.cancel")}
         </button>
       </div>
     </section>

@@ -37,7 +37,7 @@ export function ImportRow({ token, isTaken, isDuplicate, institutions, instituti
           {facts.join(" · ")}
         </span>
       </label>
-      {isTaken && (
+      {isTaken && institutions.length > 0 && (
         <InstitutionSelect
           label={i18n.t("vault.bind.label")}
           institutions={institutions}

@@ -6,7 +6,7 @@ type Props = {
   label: string;
   institutions: readonly Bindable[];
   value: string | null;
-  /** Without the explanation: it stands elsewhere. */
+  /** One of several in a list: what no institution means is said once for all of them. */
   isSmall?: boolean;
   onChange: (institutionId: string | null) => void;
 };
@@ -14,9 +14,7 @@ type Props = {
 /** Where a code belongs, and so the only pages where it will be filled. */
 export function InstitutionSelect({ label, institutions, value, isSmall = false, onChange }: Props) {
   const chosen = institutions.find(({ id }) => id === value);
-  const hint = chosen
-    ? i18n.t("vault.bind.only", [chosen.hosts.join(", ")])
-    : i18n.t(institutions.length === 0 ? "vault.bind.noneChosen" : "vault.bind.none");
+  const none = isSmall ? "" : i18n.t(institutions.length === 0 ? "vault.bind.noneChosen" : "vault.bind.none");
   return (
     <SelectField
       label={label}
@@ -26,7 +24,7 @@ export function InstitutionSelect({ label, institutions, value, isSmall = false,
         { value: "", words: i18n.t("vault.bind.noneOption") },
         ...institutions.map(({ id, shortName }) => ({ value: id, words: shortName })),
       ]}
-      hint={hint}
+      hint={chosen ? i18n.t("vault.bind.only", [chosen.hosts.join(", ")]) : none}
       isSmall={isSmall}
       onChange={(id) => onChange(id === "" ? null : id)}
     />

@@ -12,12 +12,14 @@ type Props = {
   hint?: string;
   /** What a refused try is told, where the usual words do not fit. */
   wrong?: string;
+  /** Another button beside it comes first. */
+  isSecond?: boolean;
   onSubmit: (typed: string) => void;
   onCancel?: () => void;
 };
 
 /** One secret asked for, with every way a try can end. */
-export function PassphraseForm({ attempt, label, submit, hint, wrong, onSubmit, onCancel }: Props) {
+export function PassphraseForm({ attempt, label, submit, hint, wrong, isSecond = false, onSubmit, onCancel }: Props) {
   const [typed, setTyped] = useState("");
   const waits = attempt.state === "working" || attempt.state === "throttled";
   const throttled = attempt.state === "throttled";
@@ -49,7 +51,7 @@ export function PassphraseForm({ attempt, label, submit, hint, wrong, onSubmit, 
         <Progress words={i18n.t("vault.unlock.working")} share={attempt.share} />
       ) : (
         <div class="buttons">
-          <button type="submit" class="button" data-action="open" aria-disabled={waits || typed === ""}>
+          <button type="submit" class={isSecond ? "line-button" : "button"} data-action="open" aria-disabled={waits}>
             {throttled ? i18n.t("vault.unlock.secondsLeft", [String(attempt.secondsLeft)]) : submit}
           </button>
           {onCancel && (

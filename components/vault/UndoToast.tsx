@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { i18n } from "#i18n";
+import { Icon } from "./Icon";
 
 type Props = { title: string; onUndo: () => void; onDismiss: () => void };
 
@@ -13,8 +14,14 @@ export function UndoToast({ title, onUndo, onDismiss }: Props) {
       <button ref={undo} type="button" class="plain-button" data-action="undo" onClick={onUndo}>
         {i18n.t("vault.rows.undo")}
       </button>
-      <button type="button" class="plain-button is-quiet" data-action="dismiss" onClick={onDismiss}>
-        {i18n.t("vault.rows.dismiss")}
+      <button
+        type="button"
+        class="icon-button"
+        data-action="dismiss"
+        aria-label={i18n.t("vault.rows.dismiss")}
+        onClick={onDismiss}
+      >
+        <Icon name="cross" />
       </button>
     </div>
   );

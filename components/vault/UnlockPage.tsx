@@ -62,6 +62,7 @@ export function UnlockPage({ attempt, hasRecoveryKey, passkey, onPassphrase, onR
           attempt={attempt}
           label={i18n.t("vault.unlock.label")}
           submit={i18n.t("vault.unlock.open")}
+          isSecond={passkey !== null}
           onSubmit={onPassphrase}
         />
       )}
