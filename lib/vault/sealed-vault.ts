@@ -31,7 +31,7 @@ const passphraseSlot = v.strictObject({
 
 const recoverySlot = v.strictObject({ kind: v.literal("recovery"), salt: bytes(16), ...wrap });
 
-/** WebAuthn allows a credential's id 1023 bytes (§5.1.3). */
+/** WebAuthn §4: a credential's id has 1023 bytes at most. */
 const prfSlot = v.strictObject({
   kind: v.literal("prf"),
   credentialId: bytes(1, 1023),
