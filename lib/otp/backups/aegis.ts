@@ -8,6 +8,7 @@ import { openSealed } from "./open-sealed";
 import { readEntries } from "./read-entries";
 import { type EntryReading, readEntry } from "./read-entry";
 import { refuse } from "./refuse";
+import { wholeNumber } from "./whole-number";
 
 /** One way in: a copy of the file's key, sealed under what a passphrase gives. */
 type Slot = { derivation: Derivation; nonce: Bytes; sealed: Bytes };
@@ -59,9 +60,9 @@ function readSlot(slot: Fields | null): Slot | null {
   const derivation: Derivation = {
     function: "scrypt",
     salt,
-    cost: Number(slot?.n),
-    blockSize: Number(slot?.r),
-    parallelism: Number(slot?.p),
+    cost: wholeNumber(slot?.n),
+    blockSize: wholeNumber(slot?.r),
+    parallelism: wholeNumber(slot?.p),
   };
   return isDerivation(derivation) ? { derivation, nonce, sealed } : null;
 }
@@ -73,7 +74,8 @@ function withTag(sealed: Bytes | null, tag: Bytes | null): Bytes | null {
 function readContent(content: unknown): ImportReport {
   const fields = asFields(content);
   if (!fields) return refuse("damaged");
-  if (!(Number(fields.version) >= 1 && Number(fields.version) <= newestContent)) return refuse("unsupported-version");
+  if (!(wholeNumber(fields.version) >= 1 && wholeNumber(fields.version) <= newestContent))
+    return refuse("unsupported-version");
   return readEntries("aegis", fields.entries, readAegisEntry);
 }
 

@@ -7,6 +7,7 @@ import { asFields, type Fields } from "./fields";
 import { lockedReport } from "./locked-report";
 import { openSealed } from "./open-sealed";
 import { refuse } from "./refuse";
+import { wholeNumber } from "./whole-number";
 
 /** "2" is AES-256-CBC under one key and HMAC-SHA-256 under another: nonce, content and code, each in base64. */
 const sealedShape = /^2\.([^|]+)\|([^|]+)\|([^|]+)$/;
@@ -39,11 +40,11 @@ export function readBitwardenLocked(file: Fields): ImportReport {
 /** The salt is the text as it stands, not the bytes that it is base64 of. */
 function derivationOf(file: Fields): Derivation | null {
   const salt = new TextEncoder().encode(typeof file.salt === "string" ? file.salt.slice(0, 2048) : "");
-  const iterations = Number(file.kdfIterations);
+  const iterations = wholeNumber(file.kdfIterations);
   if (file.kdfType === 0) return { function: "pbkdf2", salt, hash: "SHA-256", iterations };
   if (file.kdfType !== 1) return null;
-  const memoryKib = Number(file.kdfMemory) * 1024;
-  return { function: "argon2id", salt, memoryKib, passes: iterations, lanes: Number(file.kdfParallelism) };
+  const memoryKib = wholeNumber(file.kdfMemory) * 1024;
+  return { function: "argon2id", salt, memoryKib, passes: iterations, lanes: wholeNumber(file.kdfParallelism) };
 }
 
 /** Argon2 takes its salt at one length, whatever the text's. */

@@ -5,11 +5,12 @@
 export function parseCsv(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
-  for (let at = 0; at < text.length; ) {
+  // The end of the text ends a row as a line does.
+  for (let at = 0; at <= text.length; ) {
     const { value, end } = readField(text, at);
     row.push(value);
     at = end + (text.startsWith("\r\n", end) ? 2 : 1);
-    if (text[end] === "," && at < text.length) continue;
+    if (text[end] === ",") continue;
     if (row.length > 1 || row[0] !== "") rows.push(row);
     row = [];
   }

@@ -9,13 +9,14 @@ import { readAddress } from "./read-address";
 import { readEntries } from "./read-entries";
 import type { EntryReading } from "./read-entry";
 import { refuse } from "./refuse";
+import { wholeNumber } from "./whole-number";
 
 const context = new TextEncoder().encode("proton.authenticator.export.v1");
 const nonceLength = 12;
 
 /** An export in clear, or a locked one. */
 export function readProton(file: Fields): ImportReport {
-  if (Number(file.version) !== 1) return refuse("unsupported-version");
+  if (wholeNumber(file.version) !== 1) return refuse("unsupported-version");
   return typeof file.content === "string" ? readLocked(file) : readEntries("proton", file.entries, readProtonEntry);
 }
 

@@ -8,6 +8,7 @@ import { openSealed } from "./open-sealed";
 import { readEntries } from "./read-entries";
 import { type EntryReading, readEntry } from "./read-entry";
 import { refuse } from "./refuse";
+import { wholeNumber } from "./whole-number";
 
 const newestSchema = 4;
 /** The format's own, nowhere in the file. */
@@ -15,7 +16,7 @@ const iterations = 10_000;
 
 /** A backup in clear, or a locked one. */
 export function readTwoFas(file: Fields): ImportReport {
-  const version = Number(file.schemaVersion);
+  const version = wholeNumber(file.schemaVersion);
   if (!(version >= 1 && version <= newestSchema)) return refuse("unsupported-version");
   return typeof file.servicesEncrypted === "string" ? readLocked(file.servicesEncrypted) : readServices(file.services);
 }
