@@ -1,4 +1,4 @@
-/** The longest text or file that is read, in UTF-16 units: a thousand tokens take a quarter of it. */
+/** The longest text that is read line by line, in UTF-16 units: a thousand tokens take a quarter of it. */
 export const maxTextLength = 1024 * 1024;
 
 /** How many entries one import may hold, those that cannot be read included. */

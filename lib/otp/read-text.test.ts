@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { describe, expect, test } from "vitest";
 import { migrationAddress, writeMessage } from "../../test/vectors/write-migration";
 import { type Token, tokenSchema } from "./account";
+import { readBackup } from "./backups/read-backup";
 import type { ImportReport } from "./import-report";
 import { readText } from "./read-text";
 
@@ -134,9 +135,18 @@ describe("a backup", () => {
     expect(readText(uri, () => damaged)).toBe(damaged);
   });
 
-  test("is not even looked at when it is too large", () => {
-    const unread = () => expect.unreachable();
-    expect(readText("a".repeat(1024 * 1024 + 1), unread)).toEqual({ state: "refused", reason: "too-large" });
+  test("may be larger than what is read line by line", () => {
+    const large = "a".repeat(1024 * 1024 + 1);
+    const taken: ImportReport = { state: "read", format: "aegis", tokens: [lea], problems: [], part: null };
+    expect(readText(large, () => taken)).toBe(taken);
+    expect(read(large)).toEqual({ state: "refused", reason: "too-large" });
+  });
+
+  test("is told from lines by the reader that Entrée has", () => {
+    const list = JSON.stringify([{ ...lea, type: "TOTP", thumbnail: "Default", tags: [] }]);
+    expect(readText(list, readBackup)).toMatchObject({ format: "andotp", tokens: [lea] });
+    expect(readText(`${uri}\n${secret}`, readBackup)).toEqual(read(`${uri}\n${secret}`));
+    expect(readText(part(0), readBackup)).toEqual(read(part(0)));
   });
 });
 
@@ -147,13 +157,16 @@ const line = fc.oneof(
   fc.base64String().map((data) => `otpauth-migration://offline?data=${data}`),
 );
 
-test("whatever comes in, it gives tokens of the house, problems with their lines, or a reason", () => {
+test.each([
+  ["alone", noBackup],
+  ["with the reader of backups", readBackup],
+])("whatever comes in, %s, it gives tokens of the house, problems with their lines, or a reason", (_how, reader) => {
   const text = fc
     .array(line, { maxLength: 8 })
     .chain((lines) => fc.constantFrom("\n", "\r", "\r\n", "\u2028").map((end) => lines.join(end)));
   fc.assert(
     fc.property(text, (pasted) => {
-      const report = read(pasted);
+      const report = readText(pasted, reader);
       if (report.state === "refused") expect(report.reason).toMatch(/^[a-z-]+$/);
       else if (report.state === "locked") expect.unreachable();
       else {
@@ -162,7 +175,7 @@ test("whatever comes in, it gives tokens of the house, problems with their lines
         expect(report.tokens.length + report.problems.length).toBeGreaterThan(0);
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
 });
 

@@ -10,6 +10,16 @@ type ReadLine = Line & { report: ReturnType<typeof readLine> };
 /** A secret in more pieces than this is not one that a page broke into lines. */
 const maxPieces = 16;
 
+/** The lines that are not blank, up to one more than may be, which shows that there are too many. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const [index, line] of text.split(/\r\n|[\r\n\u2028\u2029]/).entries()) {
+    if (line.trim() !== "") lines.push({ at: index + 1, text: line });
+    if (lines.length > maxEntries) break;
+  }
+  return lines;
+}
+
 function problemsOf({ at, text, report }: ReadLine): ImportProblem[] {
   // Whatever is wrong in a line of many entries is found on that line.
   if (report.state === "read") return report.problems.map((problem) => ({ ...problem, at }));
@@ -55,13 +65,11 @@ function readLines(lines: Line[]): ImportReport {
  * What a text that was pasted, dropped or scanned holds: an app's backup, as `readBackup` tells, or addresses and bare
  * secrets, one a line. A line that cannot be read is a problem with its number; a text of one line is refused for that
  * line's reason, and one without a line of ours as a whole. A secret broken into lines is one secret. Refuses more
- * than 1 MB and more than 1,000 entries. Never throws.
+ * than 1,000 entries, and more than 1 MB of what is no backup. Never throws.
  */
 export function readText(text: string, readBackup: (text: string) => ImportReport): ImportReport {
-  if (text.length > maxTextLength) return { state: "refused", reason: "too-large" };
   const backup = readBackup(text);
   if (backup.state !== "refused" || backup.reason !== "not-recognised") return backup;
-  const lines = text.split(/\r\n|[\r\n\u2028\u2029]/).map((line, index) => ({ at: index + 1, text: line }));
-  // One line more than may be shows that there are too many.
-  return readLines(lines.filter((line) => line.text.trim() !== "").slice(0, maxEntries + 1));
+  if (text.length > maxTextLength) return { state: "refused", reason: "too-large" };
+  return readLines(linesOf(text));
 }
