@@ -87,8 +87,9 @@ describe("filling", () => {
       fill: { phase: "waiting", why: "about-to-change", leftMs, wholeMs: 4900 },
     });
     const said = (page: HTMLElement) =>
-      [...page.querySelectorAll("[role=status] > :not([aria-hidden])")].map(({ textContent }) => textContent).join(" ");
+      [...page.querySelectorAll(".fill-wait p > :not([aria-hidden])")].map(({ textContent }) => textContent).join(" ");
     const page = await drawCard(utc, wait(3400));
+    expect(page.querySelector("[role=status] > .fill-wait")).not.toBeNull();
     expect(page.textContent).toContain("Je remplis dans 4\u00a0s, avec le code suivant.");
     const before = said(page);
     expect(before).toContain("Je remplis dès que le code suivant arrive.");
@@ -104,9 +105,9 @@ describe("filling", () => {
       lookedLike: "cas.utc.test",
       expected: ["cas.utc.test", "otp.utc.test"],
     });
-    const alert = page.querySelector("[role=alert]");
-    expect(alert?.textContent).toContain("Ce n’est pas la vraie page.");
-    expect([...(alert?.querySelectorAll("dd") ?? [])].map((place) => place.textContent)).toEqual([
+    const notice = page.querySelector("[role=status] > [data-outcome=refused]");
+    expect(notice?.textContent).toContain("Ce n’est pas la vraie page.");
+    expect([...(notice?.querySelectorAll("dd") ?? [])].map((place) => place.textContent)).toEqual([
       "cas-utc.test",
       "cas.utc.test",
     ]);

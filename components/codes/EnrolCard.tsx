@@ -1,8 +1,9 @@
 import { i18n } from "#i18n";
 import { EnrolFound } from "./EnrolFound";
-import { EnrolHeading } from "./EnrolHeading";
+import { EnrolRead } from "./EnrolRead";
 import type { EnrolState } from "./enrol-state";
-import { PasteKey } from "./PasteKey";
+import { enrolWords } from "./enrol-words";
+import { Glyph } from "./Glyph";
 
 export type EnrolProps = {
   enrol: EnrolState;
@@ -16,66 +17,35 @@ export type EnrolProps = {
   onBackup: () => void;
 };
 
-const failures = {
-  "not-found": ["codes.enrol.notFound", "codes.enrol.notFoundText"],
-  "not-a-code": ["codes.enrol.notACode", "codes.enrol.notACodeText"],
-  unsupported: ["codes.enrol.unsupported", "codes.enrol.unsupportedText"],
-  "not-seen": ["codes.enrol.notSeen", "codes.enrol.notSeenText"],
-} as const;
-
 /** On a page that hands out a code: reads its QR code, shows what it is, and keeps it when told to. */
 export function EnrolCard({ enrol, hasVault, onRead, onAdd, onDiscard, onPasteKey, onBackup }: EnrolProps) {
+  const { phase } = enrol;
+  const { tone, glyph, title, text } = enrolWords(enrol);
+  const isOver = phase === "found" || phase === "duplicate" || phase === "added";
   return (
-    <section class="enrol" data-state={`enrol-${enrol.phase}`} aria-live="polite">
-      {enrol.phase === "found" ? (
-        <EnrolFound {...enrol} hasVault={hasVault} onAdd={onAdd} onDiscard={onDiscard} />
-      ) : enrol.phase === "duplicate" ? (
-        <EnrolHeading
-          tone="fine"
-          glyph="tick"
-          title={i18n.t("codes.enrol.duplicate")}
-          text={i18n.t("codes.enrol.duplicateText", [enrol.title])}
+    <section class="enrol" data-state={`enrol-${phase}`}>
+      <div class={`enrol-heading tone-${tone}`} role="status">
+        <div class="picture">
+          <Glyph name={glyph} />
+        </div>
+        <h2>{title}</h2>
+        {text && <p>{text}</p>}
+      </div>
+      {phase === "found" && <EnrolFound host={enrol.host} hasVault={hasVault} onAdd={onAdd} onDiscard={onDiscard} />}
+      {phase === "added" && (
+        <button type="button" class="second-button" data-action="backup" onClick={onBackup}>
+          {i18n.t("codes.enrol.backup")}
+        </button>
+      )}
+      {!isOver && (
+        <EnrolRead
+          isLooking={phase === "looking"}
+          isAgain={tone === "soon"}
+          isKeyWrong={phase === "bad-key"}
+          onRead={onRead}
+          onPasteKey={onPasteKey}
         />
-      ) : enrol.phase === "added" ? (
-        <>
-          <EnrolHeading
-            tone="fine"
-            glyph="tick"
-            title={i18n.t("codes.enrol.added")}
-            text={i18n.t("codes.enrol.addedText")}
-          />
-          <button type="button" class="second-button" data-action="backup" onClick={onBackup}>
-            {i18n.t("codes.enrol.backup")}
-          </button>
-        </>
-      ) : (
-        <Reading phase={enrol.phase} onRead={onRead} onPasteKey={onPasteKey} />
       )}
     </section>
-  );
-}
-
-type ReadingProps = {
-  phase: Exclude<EnrolState["phase"], "found" | "duplicate" | "added">;
-} & Pick<EnrolProps, "onRead" | "onPasteKey">;
-
-function Reading({ phase, onRead, onPasteKey }: ReadingProps) {
-  const isLooking = phase === "looking";
-  const failure = phase === "offered" || phase === "looking" || phase === "bad-key" ? null : failures[phase];
-  const [title, text] = failure ?? (["codes.enrol.title", "codes.enrol.text"] as const);
-  return (
-    <>
-      <EnrolHeading tone={failure ? "soon" : "calm"} glyph="qr" title={i18n.t(title)} text={i18n.t(text)} />
-      <button
-        type="button"
-        class="button"
-        data-action="read-qr"
-        aria-busy={isLooking}
-        onClick={() => isLooking || onRead()}
-      >
-        {i18n.t(isLooking ? "codes.enrol.looking" : failure ? "common.retry" : "codes.enrol.read")}
-      </button>
-      {!isLooking && <PasteKey isWrong={phase === "bad-key"} onPasteKey={onPasteKey} />}
-    </>
   );
 }

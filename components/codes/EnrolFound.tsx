@@ -1,20 +1,11 @@
 import { i18n } from "#i18n";
-import { EnrolHeading } from "./EnrolHeading";
 
-type Props = {
-  issuer: string;
-  label: string;
-  host: string;
-  hasVault: boolean;
-  onAdd: () => void;
-  onDiscard: () => void;
-};
+type Props = { host: string; hasVault: boolean; onAdd: () => void; onDiscard: () => void };
 
-/** What the QR code holds, before anything is kept: whose it is, and the only place where its codes will go. */
-export function EnrolFound({ issuer, label, host, hasVault, onAdd, onDiscard }: Props) {
+/** Before a code that was found is kept: the only place where it will go, and what keeping it takes. */
+export function EnrolFound({ host, hasVault, onAdd, onDiscard }: Props) {
   return (
     <>
-      <EnrolHeading tone="fine" glyph="qr" title={issuer || host} text={label} />
       <p class="hint">
         {i18n.t("codes.enrol.onlyFor")} <b>{host}</b>
       </p>

@@ -28,12 +28,12 @@ const steps = {
   "add-code": "codes.addOne",
 } as const satisfies Record<FillStep, string>;
 
-/** How filling ended, announced once, and the way on. */
+/** How filling ended, and the way on. */
 export function FillNotice({ outcome, onFollow }: Props) {
   const { tone, picture, step } = looks[outcome.kind];
   const { title, text } = fillWords(outcome);
   return (
-    <div class={`fill-notice tone-${tone}`} role={tone === "stop" ? "alert" : "status"} data-outcome={outcome.kind}>
+    <div class={`fill-notice tone-${tone}`} data-outcome={outcome.kind}>
       <div class="picture">
         <Picture name={picture} />
       </div>

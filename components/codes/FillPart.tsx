@@ -18,15 +18,19 @@ export type FillOffer = {
 
 const worthAnotherTry: readonly FillOutcome["kind"][] = ["not-kept", "no-field", "hidden-field", "page-gone"];
 
-/** The button that fills the code, what it is waiting for, and how it ended. */
+/** The button that fills the code, what it is waiting for, and how it ended: announced, each once. */
 export function FillPart({ fill, isWanted, shortcut, onFill, onCancel, onFollow }: FillOffer) {
-  if (fill.phase === "waiting") return <FillWait {...fill} onCancel={onCancel} />;
   const outcome = fill.phase === "over" ? fill.outcome : null;
   const isBusy = fill.phase === "writing";
+  const isOffered = fill.phase !== "waiting" && (outcome === null || worthAnotherTry.includes(outcome.kind));
   return (
     <>
-      {outcome && <FillNotice outcome={outcome} onFollow={onFollow} />}
-      {(outcome === null || worthAnotherTry.includes(outcome.kind)) && (
+      {/* There before it speaks: screen readers overlook a live region that arrives with its words. */}
+      <div role="status">
+        {fill.phase === "waiting" && <FillWait {...fill} onCancel={onCancel} />}
+        {outcome && <FillNotice outcome={outcome} onFollow={onFollow} />}
+      </div>
+      {isOffered && (
         <div class="actions">
           <button
             type="button"

@@ -9,12 +9,12 @@ type Props = {
   onCancel: () => void;
 };
 
-/** A code is about to be filled, but not this one. Said once; the seconds are for the eyes. */
+/** A code is about to be filled, but not this one. The seconds are for the eyes alone. */
 export function FillWait({ why, leftMs, wholeMs, onCancel }: Props) {
   const reason = why === "just-used" ? i18n.t("codes.waitUsed") : i18n.t("codes.waitLate");
   return (
     <div class="fill-wait" data-state="waiting">
-      <p role="status">
+      <p>
         <b aria-hidden="true">{i18n.t("codes.wait", [String(secondsLeft(leftMs))])}</b>
         <span class="unseen">{i18n.t("codes.waitSaid")}</span>
         <span>{reason}</span>
