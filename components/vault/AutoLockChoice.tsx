@@ -18,11 +18,11 @@ export function AutoLockChoice({ minutes, onChange }: Props) {
   const name = useId();
   return (
     <fieldset class="setting" data-setting="auto-lock">
-      <legend>{i18n.t("vault.settings.lockTitle")}</legend>
+      <legend class="setting-title">{i18n.t("vault.settings.lockTitle")}</legend>
       <p class="quiet">{i18n.t("vault.settings.lockText")}</p>
       <div class="segments">
         {choices.map((choice) => (
-          <label key={choice}>
+          <label key={choice} class="segment">
             <input
               type="radio"
               name={name}
@@ -30,7 +30,7 @@ export function AutoLockChoice({ minutes, onChange }: Props) {
               checked={choice === minutes}
               onChange={() => onChange(choice)}
             />
-            <span>{choiceWords(choice)}</span>
+            <span class="segment-face">{choiceWords(choice)}</span>
           </label>
         ))}
       </div>

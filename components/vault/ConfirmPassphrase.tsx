@@ -24,7 +24,6 @@ export function ConfirmPassphrase({ expected, submit, onConfirm, onBack }: Props
         label={i18n.t("vault.create.confirm")}
         name="passphrase-again"
         value={typed}
-        purpose="new-password"
         error={refused ? i18n.t("vault.create.mismatch") : null}
         focused
         onInput={(text) => {

@@ -30,7 +30,7 @@ export function ImportRow({ token, isTaken, isDuplicate, institutions, instituti
         aria-describedby={`${id}-facts`}
         onChange={(event) => onTake(event.currentTarget.checked)}
       />
-      <label for={id}>
+      <label for={id} class="import-name">
         <b>{title}</b>
         {isDuplicate && <span class="tag">{i18n.t("vault.preview.duplicate")}</span>}
         <span id={`${id}-facts`} class="facts">

@@ -22,14 +22,7 @@ export function OwnPassphrase({ typed, weighed, onTyped, onChosen, onBack }: Pro
         if (weighed.enough) onChosen();
       }}
     >
-      <SecretField
-        label={i18n.t("vault.create.ownLabel")}
-        name="passphrase"
-        value={typed}
-        purpose="new-password"
-        focused
-        onInput={onTyped}
-      />
+      <SecretField label={i18n.t("vault.create.ownLabel")} name="passphrase" value={typed} focused onInput={onTyped} />
       <StrengthLine weighed={weighed} isEmpty={typed === ""} />
       <div class="buttons">
         <button type="submit" class="button" data-action="chosen" aria-disabled={!weighed.enough}>

@@ -36,7 +36,6 @@ export function PassphraseForm({ attempt, label, submit, hint, wrong, isSecond =
         label={label}
         name="passphrase"
         value={typed}
-        purpose="current-password"
         error={attempt.state === "wrong" ? (wrong ?? i18n.t("vault.unlock.wrong")) : null}
         focused
         {...(hint ? { hint } : {})}

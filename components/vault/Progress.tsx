@@ -18,7 +18,7 @@ export function Progress({ words, share = null }: Props) {
         aria-valuenow={percent ?? undefined}
         class={percent === null ? "track is-endless" : "track"}
       >
-        <span style={percent === null ? {} : { inlineSize: `${percent}%` }} />
+        <span class="track-fill" style={percent === null ? {} : { inlineSize: `${percent}%` }} />
       </div>
     </div>
   );

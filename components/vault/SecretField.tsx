@@ -5,7 +5,6 @@ type Props = {
   label: string;
   name: string;
   value: string;
-  purpose: "new-password" | "current-password";
   hint?: string;
   error?: string | null;
   focused?: boolean;
@@ -13,7 +12,7 @@ type Props = {
 };
 
 /** A field for something secret: hidden until the student wants to see it; an error brings the focus back to it. */
-export function SecretField({ label, name, value, purpose, hint, error = null, focused = false, onInput }: Props) {
+export function SecretField({ label, name, value, hint, error = null, focused = false, onInput }: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [shown, setShown] = useState(false);
@@ -34,8 +33,9 @@ export function SecretField({ label, name, value, purpose, hint, error = null, f
           id={id}
           name={name}
           {...(shown ? { type: "text" } : { type: "password" })}
-          autocomplete={purpose}
-          autocapitalize="off"
+          // The browser's own manager would keep the key beside the lock.
+          autocomplete="off"
+          autocapitalize="none"
           spellcheck={false}
           value={value}
           aria-invalid={error !== null}

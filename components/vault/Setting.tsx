@@ -6,7 +6,7 @@ type Props = { title: string; text: string; name: string; children: ComponentChi
 export function Setting({ title, text, name, children }: Props) {
   return (
     <div class="setting" data-setting={name}>
-      <h3>{title}</h3>
+      <h3 class="setting-title">{title}</h3>
       <p class="quiet">{text}</p>
       {children}
     </div>

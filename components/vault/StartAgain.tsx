@@ -18,7 +18,7 @@ export function StartAgain({ state, onAsk, onDelete, onCancel }: Props) {
   }, [isAsked]);
   return (
     <div class="setting" data-setting="start-again">
-      <h3>{i18n.t("vault.startAgain.title")}</h3>
+      <h3 class="setting-title">{i18n.t("vault.startAgain.title")}</h3>
       <p class="quiet">{i18n.t("vault.startAgain.text")}</p>
       {!isAsked && (
         <button type="button" class="plain-button is-severe" data-action="start-again" onClick={onAsk}>

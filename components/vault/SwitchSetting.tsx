@@ -15,7 +15,9 @@ export function SwitchSetting({ title, text, name, isOn, problem = null, onChang
   const id = useId();
   return (
     <div class="setting is-switch" data-setting={name}>
-      <label for={id}>{title}</label>
+      <label for={id} class="setting-title">
+        {title}
+      </label>
       <input
         id={id}
         type="checkbox"
