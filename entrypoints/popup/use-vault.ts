@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { UnlockProblem } from "@/components/codes/UnlockCard";
+import type { UnlockProblem } from "@/components/codes/UnlockForm";
 import type { Account } from "@/lib/otp/account";
 import { locksAt } from "@/lib/services/vault-key";
 import { isUnlocked, lockVault, readAccounts, unlockVault, vaultState } from "@/lib/services/vault-session";

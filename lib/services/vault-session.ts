@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Account } from "@/lib/otp/account";
 import { deriveKey } from "@/lib/platform/derive-key";
-import { eraseVault, writeVault } from "@/lib/platform/vault-store";
+import { writeVault } from "@/lib/platform/vault-store";
 import { changePassphrase } from "@/lib/vault/change-passphrase";
 import { createVault } from "@/lib/vault/create-vault";
 import { unlockWithPassphrase } from "@/lib/vault/unlock-with-passphrase";
@@ -35,7 +35,7 @@ export async function createFirstVault(
   if (state !== "none") return false;
   const made = await createVault({ content: { accounts }, passphrase, derive: deriveKey, random: randomBytes });
   if ((await writeVault(made.sealed, generation)) === "stale") return false;
-  await holdKey(made.key, now);
+  await holdKey(made.key, clock());
   return true;
 }
 
@@ -85,9 +85,9 @@ export async function readAccounts(now: number): Promise<readonly Account[] | nu
   return open?.content.accounts ?? null;
 }
 
-/** Forgets the vault for good. Nothing else that Entrée keeps is touched. */
-export async function eraseForGood(): Promise<void> {
-  await dropKey();
-  await eraseVault();
-  await forgetUnlockFailures();
+/** What else than the passphrase opens the vault. */
+export async function waysIn(): Promise<{ hasRecoveryKey: boolean; hasPasskey: boolean }> {
+  const stored = await storedVault();
+  const kinds = stored.state === "stored" ? stored.sealed.slots.map(({ kind }) => kind) : [];
+  return { hasRecoveryKey: kinds.includes("recovery"), hasPasskey: kinds.includes("prf") };
 }

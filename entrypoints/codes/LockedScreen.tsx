@@ -1,0 +1,38 @@
+import { useState } from "preact/hooks";
+import { StartAgain } from "@/components/vault/StartAgain";
+import { UnlockPage } from "@/components/vault/UnlockPage";
+import { keepPending } from "@/lib/services/keep-pending";
+import { unlockByRecoveryKey } from "@/lib/services/unlock-otherwise";
+import { unlockVault, waysIn } from "@/lib/services/vault-session";
+import { useAnswer } from "../popup/use-answer";
+import { useAttempt } from "./use-attempt";
+import { useStartAgain } from "./use-start-again";
+
+const clock = () => Date.now();
+
+/** The vault is locked: every way in, and the way out when all are lost. */
+export function LockedScreen({ onDone }: { onDone: () => Promise<void> }) {
+  const ways = useAnswer(waysIn);
+  const { state, attempt } = useAttempt(async () => {
+    await keepPending(Date.now());
+    await onDone();
+  });
+  const [isAsked, setAsked] = useState(false);
+  const startAgain = useStartAgain(onDone);
+  return (
+    <>
+      <UnlockPage
+        attempt={state}
+        hasRecoveryKey={ways?.hasRecoveryKey ?? false}
+        passkey={null}
+        onPassphrase={(typed) => void attempt(typed, (passphrase) => unlockVault(passphrase, clock))}
+        onRecoveryKey={(typed) => void attempt(typed, (key) => unlockByRecoveryKey(key, clock))}
+        onStartAgain={() => {
+          setAsked(true);
+          startAgain.onAsk();
+        }}
+      />
+      {isAsked && <StartAgain {...startAgain} />}
+    </>
+  );
+}
