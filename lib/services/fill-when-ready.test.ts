@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { codeAt } from "@/lib/otp/make-code";
+import { CodeTab, codeReading, codeTabId, stepStart, timeAccount } from "@/test/fakes/code-tab";
+import type { FillOutcome } from "./fill-code";
+import { fillWhenReady } from "./fill-when-ready";
+
+let tab: CodeTab;
+let told: FillOutcome[];
+const fill = () =>
+  fillWhenReady({ tabId: codeTabId, accountId: null, submit: false }, tab.sources, (outcome) => told.push(outcome));
+
+beforeEach(async () => {
+  tab = new CodeTab();
+  told = [];
+  await tab.read(codeReading);
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("a code that may be written is, without a word", async () => {
+  expect(await fill()).toEqual({ state: "written" });
+  expect(told).toEqual([]);
+});
+
+test("the next code is waited for, and the wait is told", async () => {
+  tab.now = stepStart + 27_000;
+  const outcome = fill();
+  await vi.waitFor(() => expect(told).toEqual([{ state: "wait", waitMs: 3_000 }]));
+  tab.now += 3_000;
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(await outcome).toEqual({ state: "written" });
+  expect(tab.codes).toEqual([codeAt(timeAccount, stepStart + 30_000)]);
+});
+
+test("a wait that the background may not outlive is the outcome", async () => {
+  tab.now = stepStart;
+  await fill();
+  expect(await fill()).toEqual({ state: "wait", waitMs: 30_000 });
+  expect(told).toEqual([]);
+});
+
+test("a page that has gone meanwhile gets nothing", async () => {
+  tab.now = stepStart + 27_000;
+  const outcome = fill();
+  await vi.waitFor(() => expect(told.length).toBe(1));
+  tab.goTo("https://autre.test/");
+  tab.now += 3_000;
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(await outcome).toEqual({ state: "failed", reason: "no-account" });
+  expect(tab.writes).toEqual([]);
+});
