@@ -40,7 +40,7 @@ describe("reads", () => {
       { ...plain, label: "lea", algorithm: "SHA512", digits: 8, periodSeconds: 60 },
     ],
     [
-      `otpauth://totp/lea?secret=${secret}&algorithm=sha-256&digits=7`,
+      `otpauth://totp/lea?secret=${secret}&algorithm=hmac-sha-256&digits=7`,
       { ...plain, label: "lea", algorithm: "SHA256", digits: 7 },
     ],
     [

@@ -3,7 +3,7 @@
  * issuer named apart may hold colons; one that stands in the label alone ends at the first.
  */
 export function splitLabel(written: string, namedIssuer: string): { issuer: string; label: string } {
-  if (namedIssuer !== "" && written.startsWith(`${namedIssuer}:`)) {
+  if (written.startsWith(`${namedIssuer}:`)) {
     return { issuer: namedIssuer, label: written.slice(namedIssuer.length + 1) };
   }
   const colon = written.indexOf(":");
