@@ -19,7 +19,10 @@ export function App() {
   // It locks by itself, whether somebody looks at it or not.
   useEffect(() => {
     if (state !== "open") return;
-    const timer = setInterval(() => void isUnlocked(Date.now()).then((still) => still || refresh()), 1_000);
+    const timer = setInterval(
+      () => void isUnlocked(Date.now()).then((still) => (still ? undefined : refresh())),
+      1_000,
+    );
     return () => clearInterval(timer);
   }, [state, refresh]);
 

@@ -1,7 +1,9 @@
+import type { Token } from "@/lib/otp/account";
 import { readBackup } from "@/lib/otp/backups/read-backup";
 import { readBackupBytes } from "@/lib/otp/backups/read-backup-bytes";
 import type { ImportReason, ImportReport } from "@/lib/otp/import-report";
 import { findQrCodes } from "@/lib/otp/qr/find-qr-codes";
+import { readSecret } from "@/lib/otp/read-secret";
 import { readText } from "@/lib/otp/read-text";
 import { imageDataOf } from "@/lib/platform/image-data-of";
 import { readEntreeBackup } from "./read-entree-backup";
@@ -33,4 +35,17 @@ async function readPicture(file: File): Promise<GiftReport> {
   const texts = findQrCodes(picture);
   if (texts.length === 0) return { state: "refused", reason: "no-qr" };
   return readText(texts.join("\n"), readBackup);
+}
+
+type HandToken = { issuer: string; label: string; secret: string } & Pick<
+  Extract<Token, { kind: "totp" }>,
+  "digits" | "algorithm" | "periodSeconds"
+>;
+
+/** A code typed by hand. */
+export function readHand({ issuer, label, secret, ...made }: HandToken): GiftReport {
+  const read = readSecret(secret);
+  if ("reason" in read) return { state: "refused", reason: read.reason };
+  const token = { ...read.token, ...made, kind: "totp" as const, issuer, label };
+  return { state: "read", format: "secret", tokens: [token], problems: [], part: null };
 }

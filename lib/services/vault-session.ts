@@ -29,7 +29,7 @@ export async function vaultState(now: number): Promise<VaultState> {
 export async function createFirstVault(
   passphrase: string,
   accounts: readonly Account[],
-  now: number,
+  clock: () => number,
 ): Promise<boolean> {
   const { state, generation } = await storedVault();
   if (state !== "none") return false;
@@ -78,11 +78,17 @@ export function lockVault(): Promise<void> {
   return dropKey();
 }
 
-/** The accounts, while the vault is unlocked; null when it is not. Counts as use: the time until it locks begins again. */
-export async function readAccounts(now: number): Promise<readonly Account[] | null> {
+/** The accounts and the vault's revision while it is unlocked; null when it is not. Counts as use: see `extendKey`. */
+export async function readVaultNow(now: number): Promise<{ accounts: readonly Account[]; revision: number } | null> {
   const open = await openVault(now);
-  if (open) await extendKey(now);
-  return open?.content.accounts ?? null;
+  if (!open) return null;
+  await extendKey(now);
+  return { accounts: open.content.accounts, revision: open.sealed.revision };
+}
+
+/** The accounts while the vault is unlocked; null when it is not. Counts as use. */
+export async function readAccounts(now: number): Promise<readonly Account[] | null> {
+  return (await readVaultNow(now))?.accounts ?? null;
 }
 
 /** What else than the passphrase opens the vault. */

@@ -1,0 +1,57 @@
+import { i18n } from "#i18n";
+import { AccountRows } from "@/components/vault/AccountRows";
+import { BackupPanel } from "@/components/vault/BackupPanel";
+import { BackupPrompt } from "@/components/vault/BackupPrompt";
+import { RecoverySheet } from "@/components/vault/RecoverySheet";
+import { lockVault } from "@/lib/services/vault-session";
+import { AddPart } from "./AddPart";
+import { SettingsPart } from "./SettingsPart";
+import { useAccounts } from "./use-accounts";
+import { useBackup } from "./use-backup";
+import { useQr } from "./use-qr";
+import { useRecovery } from "./use-recovery";
+
+/** The vault is open: the codes with their order and names, what saves them, ways to add some, and the settings. */
+export function OpenScreen({ onChange }: { onChange: () => Promise<void> }) {
+  const accounts = useAccounts(onChange);
+  const backup = useBackup(accounts.revision, onChange);
+  const recovery = useRecovery(onChange);
+  const qr = useQr();
+  if (accounts.list === null || backup.care === null) return null;
+
+  const hasCodes = accounts.list.length > 0;
+  const isSheetOpen =
+    recovery.isOpen || (hasCodes && backup.care.recoveryMadeAtMs === null && !backup.care.isRecoveryPutOff);
+  const needsBackup = hasCodes && backup.care.backupAtMs === null && !backup.care.isBackupPutOff;
+  const lock = () => void lockVault().then(onChange);
+  return (
+    <>
+      <div class="open-bar">
+        <h1>{i18n.t("vault.title")}</h1>
+        <button type="button" class="plain-button" data-action="lock" onClick={lock}>
+          {i18n.t("codes.lock")}
+        </button>
+      </div>
+      {needsBackup && <BackupPrompt onDownload={backup.onDownload} onLater={backup.onLater} />}
+      {isSheetOpen && <RecoverySheet {...recovery.sheet} onLater={() => void recovery.putOff().then(backup.refresh)} />}
+      <AccountRows
+        accounts={accounts.list}
+        institutions={accounts.institutions}
+        deleted={accounts.deleted}
+        qr={qr.shown}
+        onMove={accounts.onMove}
+        onRename={accounts.onRename}
+        onBind={accounts.onBind}
+        onDelete={accounts.onDelete}
+        onUndo={accounts.onUndo}
+        onDismiss={accounts.onDismiss}
+        onAskQr={qr.onAsk}
+        onOpenQr={qr.onOpen}
+        onCloseQr={qr.onClose}
+      />
+      <AddPart accounts={accounts.list} institutions={accounts.institutions} onKept={accounts.refresh} />
+      <BackupPanel {...backup.panel} />
+      <SettingsPart care={backup.care} onRenewRecovery={recovery.onRenew} onChange={onChange} />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { useCallback, useEffect, useState } from "preact/hooks";
+import { readVaultSettings, reviseVaultSettings, type VaultSettings } from "@/lib/services/vault-settings";
+
+export function useSettings() {
+  const [settings, setSettings] = useState<VaultSettings | null>(null);
+  const refresh = useCallback(async () => setSettings(await readVaultSettings()), []);
+  useEffect(() => void refresh(), [refresh]);
+  const revise = async (changes: Partial<VaultSettings>) => {
+    await reviseVaultSettings(changes);
+    await refresh();
+  };
+  return { settings, revise };
+}
