@@ -97,7 +97,7 @@ describe("filling", () => {
     expect(page.querySelector("progress")?.value).toBe(3500);
   });
 
-  test("names the page that gets no code and the one it imitates, and offers no second try", async () => {
+  test("names the page that gets no code and the one it imitates, and shows no code beside it", async () => {
     const page = await drawEnd({
       kind: "refused",
       reason: "other-host",
@@ -111,7 +111,8 @@ describe("filling", () => {
       "cas-utc.test",
       "cas.utc.test",
     ]);
-    expect(page.querySelector("[data-action=fill]")).toBeNull();
+    expect(page.querySelector("[data-action=fill], [data-action=copy]")).toBeNull();
+    expect(page.textContent).not.toContain("418902");
   });
 
   test("names every host of the account where the page looks like none", async () => {

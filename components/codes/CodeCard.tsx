@@ -19,7 +19,11 @@ const nextShownMs = 5000;
 
 /** The account of the institution in front: its code, the time it has left, and what can be done with it. */
 export function CodeCard({ account, fill, onCopy, onNewCode }: Props) {
-  const { id, title, subtitle, kind, code, nextCode, leftMs, periodMs } = account;
+  const { id, title, subtitle, kind, digits, leftMs, periodMs } = account;
+  // In front of a page that imitates the true one, a code on screen is a code that gets typed there.
+  const isWithheld = fill?.fill.phase === "over" && fill.fill.outcome.kind === "refused";
+  const code = isWithheld ? null : account.code;
+  const nextCode = isWithheld || leftMs >= nextShownMs ? null : account.nextCode;
   return (
     <section class="code-part" aria-label={i18n.t("codes.codeOf", [title])} data-account={id}>
       <div class="code-card">
@@ -28,14 +32,14 @@ export function CodeCard({ account, fill, onCopy, onNewCode }: Props) {
           {subtitle && <span>{subtitle}</span>}
         </p>
         <div class="code-line">
-          {code === null ? <HiddenDigits digits={account.digits} /> : <CodeDigits code={code} />}
-          {kind === "totp" && <SecondsRing leftMs={leftMs} periodMs={periodMs} />}
+          {code === null ? <HiddenDigits digits={digits} /> : <CodeDigits code={code} />}
+          {kind === "totp" && code !== null && <SecondsRing leftMs={leftMs} periodMs={periodMs} />}
           {code !== null && <CopyButton title={title} onCopy={() => onCopy(id)} />}
         </div>
-        {kind === "totp" && nextCode !== null && leftMs < nextShownMs && (
+        {kind === "totp" && nextCode !== null && (
           <p class="next-code">{i18n.t("codes.next", [groupDigits(nextCode).join("\u202f")])}</p>
         )}
-        {kind === "hotp" && (
+        {kind === "hotp" && !isWithheld && (
           <p class="next-code">
             {i18n.t("codes.usedOnce")}{" "}
             <button type="button" class="plain-button" data-action="new-code" onClick={() => onNewCode(id)}>
