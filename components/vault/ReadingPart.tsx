@@ -41,7 +41,7 @@ export function ReadingPart({ state, onFiles, onPassphrase, onTakeParts, onCance
   return (
     <div class="card" role="status">
       <p>
-        <b>{i18n.t("vault.add.parts", [String(state.read.length), String(state.size)])}</b>
+        <b>{i18n.t("vault.add.parts", state.read.length, [String(state.read.length), String(state.size)])}</b>
       </p>
       <ol class="parts" aria-hidden="true">
         {all.map((index) => (
