@@ -4,7 +4,7 @@ import { afterEach, beforeAll, expect, test } from "vitest";
 import { draw } from "@/test/fakes/draw";
 import { speakFrench } from "@/test/fakes/speak-french";
 import { CodeList } from "./CodeList";
-import type { CodeView } from "./code-view";
+import type { CodeView } from "@/lib/messages/code-view";
 
 beforeAll(speakFrench);
 afterEach(() => draw(null));

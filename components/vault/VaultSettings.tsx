@@ -10,32 +10,23 @@ import { SwitchSetting } from "./SwitchSetting";
 type Props = {
   autoLock: ComponentProps<typeof AutoLockChoice>;
   passphrase: ComponentProps<typeof ChangePassphrase>;
-  passkey: ComponentProps<typeof PasskeySetting>;
+  /** Null where no passkey can open codes yet. */
+  passkey: ComponentProps<typeof PasskeySetting> | null;
   recovery: ComponentProps<typeof RecoverySetting>;
-  /** `refused`: the student said no to the permission that it takes. */
-  clipboard: { isOn: boolean; wasRefused: boolean; onChange: (isOn: boolean) => void };
   submit: { isOn: boolean; onChange: (isOn: boolean) => void };
   startAgain: ComponentProps<typeof StartAgain>;
 };
 
 /** How the codes are locked, opened, copied and filled; and how to be rid of them. */
-export function VaultSettings({ autoLock, passphrase, passkey, recovery, clipboard, submit, startAgain }: Props) {
+export function VaultSettings({ autoLock, passphrase, passkey, recovery, submit, startAgain }: Props) {
   return (
     <section class="vault-part" data-state="vault-settings">
       <h2>{i18n.t("vault.settings.title")}</h2>
       <div class="settings">
         <AutoLockChoice {...autoLock} />
         <ChangePassphrase {...passphrase} />
-        <PasskeySetting {...passkey} />
+        {passkey && <PasskeySetting {...passkey} />}
         <RecoverySetting {...recovery} />
-        <SwitchSetting
-          title={i18n.t("vault.settings.clipboardTitle")}
-          text={i18n.t("vault.settings.clipboardText")}
-          name="clipboard"
-          isOn={clipboard.isOn}
-          problem={clipboard.wasRefused ? i18n.t("vault.settings.clipboardRefused") : null}
-          onChange={clipboard.onChange}
-        />
         <SwitchSetting
           title={i18n.t("vault.settings.submitTitle")}
           text={i18n.t("vault.settings.submitText")}

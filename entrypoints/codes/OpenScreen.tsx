@@ -27,7 +27,7 @@ export function OpenScreen({ onChange }: { onChange: () => Promise<void> }) {
   return (
     <>
       <div class="open-bar">
-        <h1>{i18n.t("vault.title")}</h1>
+        <h1>{i18n.t("codes.mine")}</h1>
         <button type="button" class="plain-button" data-action="lock" onClick={lock}>
           {i18n.t("codes.lock")}
         </button>

@@ -19,6 +19,7 @@ export function SettingsPart({ care, onRenewRecovery, onChange }: Props) {
         onChange: (autoLockMinutes) => void revise({ autoLockMinutes }),
       }}
       passphrase={passphrase}
+      passkey={null}
       recovery={{ madeAtMs: care.recoveryMadeAtMs, onRenew: onRenewRecovery }}
       submit={{
         isOn: settings.submitsAfterFill,

@@ -85,6 +85,8 @@ export function Codes({ tabId, view, onChange }: Props) {
     );
   }
 
+  if (vault.state !== "open") return null;
+
   const follow = (step: FillStep) => {
     if (step === "open-entry") return void ask("tab.open-entry", { tabId, institutionId: null }).then(onChange);
     return openCodes();
