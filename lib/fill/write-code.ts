@@ -8,10 +8,11 @@ export type WriteOrder = {
 };
 
 /**
- * `not-kept`: the page changed or dropped what was written. `hidden-field`: a field is there, and no person could type
- * in it. `wrong-place`: not the top frame of an https page of that host.
+ * `submitted`: written, and sent by order or by the page itself. `not-kept`: the page changed or dropped what was
+ * written. `hidden-field`: a field is there, and no person could type in it. `wrong-place`: not the top frame of an https
+ * page of that host.
  */
-export type WriteOutcome = "written" | "not-kept" | "no-field" | "hidden-field" | "wrong-place";
+export type WriteOutcome = "written" | "submitted" | "not-kept" | "no-field" | "hidden-field" | "wrong-place";
 
 /**
  * Runs inside the page: writes the code as a keyboard would, and answers whether its fields hold it. Waits for fields
@@ -117,12 +118,12 @@ export async function writeCode({ host, selectors, code, submit }: WriteOrder): 
   if (!fields.every(isUsable)) return "hidden-field";
 
   const signal = AbortSignal.timeout(longestWaitMs);
-  let goesOnByItself = false;
-  const noteGoing = () => {
-    goesOnByItself = true;
+  let isSent = false;
+  const noteSending = () => {
+    isSent = true;
   };
-  document.addEventListener("submit", noteGoing, { capture: true, signal });
-  window.addEventListener("beforeunload", noteGoing, { signal });
+  document.addEventListener("submit", noteSending, { capture: true, signal });
+  window.addEventListener("beforeunload", noteSending, { signal });
 
   for (const [index, digit] of digits.entries()) {
     if (!isRightPlace()) return "wrong-place";
@@ -134,13 +135,13 @@ export async function writeCode({ host, selectors, code, submit }: WriteOrder): 
   const written = findFields();
   for (const field of written) tell(field, new Event("change", { bubbles: true }));
   await pageHasReacted();
-  if (written.length === 0 || !holdCode(written)) return goesOnByItself ? "written" : "not-kept";
+  if (written.length === 0 || !holdCode(written)) return isSent ? "submitted" : "not-kept";
 
   if (submit && !world.codeWasSubmitted) {
     // A page that sends a whole code by itself must not send it twice: the second time would be refused.
     await pageHasReacted(150);
     const form = findFields()[0]?.form;
-    if (form && !goesOnByItself && isRightPlace() && areReady(written) && holdCode(written)) submitForm(form);
+    if (form && !isSent && isRightPlace() && areReady(written) && holdCode(written)) submitForm(form);
   }
-  return "written";
+  return isSent ? "submitted" : "written";
 }

@@ -17,7 +17,7 @@ import { noteCodeAnswer } from "./fill-memory";
 let tab: CodeTab;
 const fill = (order: Partial<FillOrder> = {}) =>
   fillCode({ tabId: codeTabId, accountId: timeAccount.id, submit: false, ...order }, tab.sources);
-const failed = (reason: string) => ({ state: "failed", reason });
+const written = { kind: "written", submitted: false };
 const later = (ms: number) => {
   tab.now += ms;
 };
@@ -29,18 +29,19 @@ beforeEach(async () => {
 
 describe("a code", () => {
   test("is written in the fields of the tab's top frame, for that host alone", async () => {
-    expect(await fill()).toEqual({ state: "written" });
+    expect(await fill()).toEqual(written);
     const order = { host: codeHost, selectors: ["#code"], code: codeAt(timeAccount, tab.now), submit: false };
     expect(tab.writes).toEqual([{ order, target: { tabId: codeTabId, frameIds: [0] }, world: "ISOLATED" }]);
   });
 
   test("is the one of the account that is bound to the host where none is named", async () => {
     tab.accounts = [{ ...timeAccount, id: crypto.randomUUID(), hosts: ["cas.utc.fr"] }, timeAccount];
-    expect(await fill({ accountId: null })).toEqual({ state: "written" });
+    expect(await fill({ accountId: null })).toEqual(written);
   });
 
   test("is sent too where that is ordered", async () => {
-    await fill({ submit: true });
+    tab.answer = "submitted";
+    expect(await fill({ submit: true })).toEqual({ kind: "written", submitted: true });
     expect(tab.writes[0]?.order.submit).toBe(true);
   });
 
@@ -48,21 +49,23 @@ describe("a code", () => {
     ["locked", () => Object.assign(tab, { accounts: null })],
     ["no-account", () => Object.assign(tab, { accounts: [] })],
     ["no-account", () => Object.assign(tab, { accounts: [counterAccount] })],
-    ["no-page", () => tab.parts.opened.splice(0)],
-    ["not-a-code-page", () => tab.read(null)],
-    ["not-a-code-page", () => tab.read({ ...codeReading, step: "password" })],
-    ["not-a-code-page", () => tab.read({ ...codeReading, step: "enrolment" })],
-    ["not-a-code-page", () => tab.read({ ...codeReading, fields: {} })],
-  ])("is not made: %s", async (reason, arrange) => {
+    ["page-gone", () => tab.parts.opened.splice(0)],
+    ["no-field", () => tab.read(null)],
+    ["no-field", () => tab.read({ ...codeReading, step: "password" })],
+    ["no-field", () => tab.read({ ...codeReading, step: "enrolment" })],
+    ["no-field", () => tab.read({ ...codeReading, fields: {} })],
+  ])("is not made: %s", async (kind, arrange) => {
     await arrange();
-    expect(await fill()).toEqual(failed(reason));
+    expect(await fill()).toMatchObject({ kind });
     expect(tab.writes).toEqual([]);
   });
 
-  test("is not chosen among several accounts of one host", async () => {
-    tab.accounts = [timeAccount, { ...timeAccount, id: crypto.randomUUID(), label: "autre" }];
-    expect(await fill({ accountId: null })).toEqual(failed("several-accounts"));
-    expect(await fill()).toEqual({ state: "written" });
+  test("is the first account's of several that are bound to one host, unless another is named", async () => {
+    const second = { ...timeAccount, id: crypto.randomUUID(), secret: "JBSWY3DPEHPK3PXQ" };
+    tab.accounts = [timeAccount, second];
+    await fill({ accountId: null });
+    await fill({ accountId: second.id });
+    expect(tab.codes).toEqual([codeAt(timeAccount, tab.now), codeAt(second, tab.now)]);
   });
 
   test.each([
@@ -72,53 +75,59 @@ describe("a code", () => {
     ["https://autre.test/", "other-host"],
   ])("is refused to %s, with the host and the reason", async (address, reason) => {
     tab.goTo(address);
-    expect(await fill()).toMatchObject({ state: "refused", reason, host: new URL(address).host });
+    const { host } = new URL(address);
+    expect(await fill()).toMatchObject({ kind: "refused", reason, host, expected: [codeHost] });
     expect(tab.writes).toEqual([]);
   });
 
   test("of no named account is refused to a host that looks like one's, and to no other is there one", async () => {
     tab.goTo("https://auth-univ-exemple.test/");
-    expect(await fill({ accountId: null })).toMatchObject({ state: "refused", lookedLike: codeHost });
+    expect(await fill({ accountId: null })).toMatchObject({ kind: "refused", lookedLike: codeHost });
     tab.goTo("https://autre.test/");
-    expect(await fill({ accountId: null })).toEqual(failed("no-account"));
+    expect(await fill({ accountId: null })).toEqual({ kind: "no-account", host: "autre.test" });
   });
 });
 
 describe("time", () => {
   test("a code with fewer than 5 s left gives way to the next", async () => {
     tab.now = stepStart + 25_001;
-    expect(await fill()).toEqual({ state: "wait", waitMs: 4_999 });
+    expect(await fill()).toEqual({ kind: "wait", why: "about-to-change", waitMs: 4_999 });
     later(4_999);
-    expect(await fill()).toEqual({ state: "written" });
+    expect(await fill()).toEqual(written);
     expect(tab.codes).toEqual([codeAt(timeAccount, stepStart + 30_000)]);
   });
 
   test("no code is given twice to a host within its step", async () => {
     await fill();
-    expect(await fill()).toEqual({ state: "wait", waitMs: 20_000 });
+    expect(await fill()).toEqual({ kind: "wait", why: "just-used", waitMs: 20_000 });
     later(20_000);
-    expect(await fill()).toEqual({ state: "written" });
+    expect(await fill()).toEqual(written);
     expect(new Set(tab.codes).size).toBe(2);
   });
 
   test("two orders at once write one code", async () => {
     const outcomes = await Promise.all([fill(), fill(), fill()]);
-    expect(outcomes.map(({ state }) => state).sort()).toEqual(["wait", "wait", "written"]);
+    expect(outcomes.map(({ kind }) => kind).sort()).toEqual(["wait", "wait", "written"]);
   });
 
   test("a code that the page went away with counts as given", async () => {
     tab.answer = "gone";
-    expect(await fill()).toEqual(failed("page-gone"));
-    expect(await fill()).toMatchObject({ state: "wait" });
+    expect(await fill()).toEqual({ kind: "page-gone" });
+    expect(await fill()).toMatchObject({ kind: "wait" });
   });
 
-  test.each(["not-kept", "no-field", "hidden-field", "wrong-place"] as const)(
+  test("a page that is another one when the code comes is refused it", async () => {
+    tab.answer = "wrong-place";
+    expect(await fill()).toMatchObject({ kind: "refused", reason: "wrong-place", host: codeHost });
+  });
+
+  test.each(["not-kept", "no-field", "hidden-field"] as const)(
     "a code that was not written (%s) may be given again",
     async (answer) => {
       tab.answer = answer;
-      expect(await fill()).toEqual(failed(answer));
+      expect(await fill()).toEqual({ kind: answer });
       tab.answer = "written";
-      expect(await fill()).toEqual({ state: "written" });
+      expect(await fill()).toEqual(written);
     },
   );
 });
@@ -128,22 +137,20 @@ describe("a counter", () => {
     tab.accounts = [counterAccount, timeAccount];
   });
   const fillCounter = () => fill({ accountId: counterAccount.id });
-  const heldCounter = () => tab.accounts?.map((account) => (account.kind === "hotp" ? account.counter : null));
 
-  test("is stored before its code is written, and gives each code once", async () => {
+  test("gives each code once, whether it was written or not", async () => {
     tab.answer = "no-field";
     await fillCounter();
-    expect(heldCounter()).toEqual([5, null]);
     tab.answer = "written";
     await fillCounter();
     await fillCounter();
-    expect(tab.codes).toEqual([4, 5, 6].map((counter) => codeAt({ ...counterAccount, counter } as never, 0)));
-    expect(heldCounter()).toEqual([7, null]);
+    expect(tab.spent).toEqual([4, 5, 6]);
+    expect(new Set(tab.codes).size).toBe(3);
   });
 
-  test("that cannot be stored gives no code", async () => {
+  test("that cannot be stored gives no code, and none that counts as given", async () => {
     tab.isStoring = false;
-    expect(await fillCounter()).toEqual(failed("not-stored"));
+    expect(await fillCounter()).toEqual({ kind: "locked" });
     expect(tab.writes).toEqual([]);
   });
 });
@@ -151,19 +158,19 @@ describe("a counter", () => {
 describe("refusals", () => {
   /** Fills, and comes to a page that refuses the code. */
   async function fillRefused(): Promise<string> {
-    const { state } = await fill();
+    const { kind } = await fill();
     later(30_000);
     await tab.read(refusedReading);
-    return state;
+    return kind;
   }
 
   test("two in a row, and no code is written until the clock could have been set", async () => {
     expect([await fillRefused(), await fillRefused()]).toEqual(["written", "written"]);
-    expect(await fill()).toEqual(failed("clock-suspected"));
+    expect(await fill()).toEqual({ kind: "clock-suspected" });
     later(60_000);
-    expect(await fill()).toEqual(failed("clock-suspected"));
+    expect(await fill()).toEqual({ kind: "clock-suspected" });
     later(10 * 60_000);
-    expect(await fill()).toEqual({ state: "written" });
+    expect(await fill()).toEqual(written);
   });
 
   test("are counted where the login begins anew after each, and its next page says nothing", async () => {
@@ -174,7 +181,7 @@ describe("refusals", () => {
       await tab.read(codeReading);
       await noteCodeAnswer(codeTabId);
     }
-    expect(await fill()).toEqual(failed("clock-suspected"));
+    expect(await fill()).toEqual({ kind: "clock-suspected" });
   });
 
   test("are counted on a page that stays", async () => {
@@ -186,13 +193,13 @@ describe("refusals", () => {
     await tab.read(codeReading, 0);
     await noteCodeAnswer(codeTabId);
     await tab.read(refusedReading, 0);
-    expect(await fill()).toEqual(failed("clock-suspected"));
+    expect(await fill()).toEqual({ kind: "clock-suspected" });
   });
 
   test("of codes that the student typed are not counted", async () => {
     await tab.read(refusedReading);
     for (let round = 0; round < 3; round += 1) {
-      expect(await fill()).toEqual({ state: "written" });
+      expect(await fill()).toEqual(written);
       later(30_000);
     }
   });
@@ -203,13 +210,13 @@ describe("refusals", () => {
     later(30_000);
     await tab.read(codeReading);
     expect(await fillRefused()).toBe("written");
-    expect(await fill()).toEqual({ state: "written" });
+    expect(await fill()).toEqual(written);
   });
 
   test("of another tab are not counted", async () => {
     await fillRefused();
     await noteCodeAnswer(codeTabId + 1);
-    expect(await fill()).toEqual({ state: "written" });
+    expect(await fill()).toEqual(written);
   });
 });
 

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { FillAnswer } from "@/lib/messages/fill-outcome";
 import { codeAt } from "@/lib/otp/make-code";
 import { CodeTab, codeReading, codeTabId, stepStart, timeAccount } from "@/test/fakes/code-tab";
-import type { FillOutcome } from "./fill-code";
+
 import { fillWhenReady } from "./fill-when-ready";
 
 let tab: CodeTab;
-let told: FillOutcome[];
+let told: FillAnswer[];
 const fill = () =>
   fillWhenReady({ tabId: codeTabId, accountId: null, submit: false }, tab.sources, (outcome) => told.push(outcome));
 
@@ -20,24 +21,24 @@ afterEach(() => {
 });
 
 test("a code that may be written is, without a word", async () => {
-  expect(await fill()).toEqual({ state: "written" });
+  expect(await fill()).toEqual({ kind: "written", submitted: false });
   expect(told).toEqual([]);
 });
 
 test("the next code is waited for, and the wait is told", async () => {
   tab.now = stepStart + 27_000;
   const outcome = fill();
-  await vi.waitFor(() => expect(told).toEqual([{ state: "wait", waitMs: 3_000 }]));
+  await vi.waitFor(() => expect(told).toEqual([{ kind: "wait", why: "about-to-change", waitMs: 3_000 }]));
   tab.now += 3_000;
   await vi.advanceTimersByTimeAsync(3_000);
-  expect(await outcome).toEqual({ state: "written" });
+  expect(await outcome).toEqual({ kind: "written", submitted: false });
   expect(tab.codes).toEqual([codeAt(timeAccount, stepStart + 30_000)]);
 });
 
 test("a wait that the background may not outlive is the outcome", async () => {
   tab.now = stepStart;
   await fill();
-  expect(await fill()).toEqual({ state: "wait", waitMs: 30_000 });
+  expect(await fill()).toEqual({ kind: "wait", why: "just-used", waitMs: 30_000 });
   expect(told).toEqual([]);
 });
 
@@ -48,6 +49,6 @@ test("a page that has gone meanwhile gets nothing", async () => {
   tab.goTo("https://autre.test/");
   tab.now += 3_000;
   await vi.advanceTimersByTimeAsync(3_000);
-  expect(await outcome).toEqual({ state: "failed", reason: "no-account" });
+  expect(await outcome).toEqual({ kind: "no-account", host: "autre.test" });
   expect(tab.writes).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { WriteOrder, WriteOutcome } from "@/lib/fill/write-code";
 import type { Account } from "@/lib/otp/account";
+import { codeAt } from "@/lib/otp/make-code";
 import type { FillSources } from "@/lib/services/fill-code";
 import { emptyTabMemory, reviseTab } from "@/lib/services/tab-memory";
 import type { Reading } from "@/lib/sso/reading";
@@ -55,6 +56,8 @@ export class CodeTab {
   accounts: Account[] | null = [timeAccount];
   isStoring = true;
   answer: WriteOutcome | "gone" = "written";
+  /** The counters whose codes were asked for. */
+  readonly spent: number[] = [];
   /** What the browser was asked to run, in which tab and frames. */
   readonly writes: { order: WriteOrder; target: unknown; world: unknown }[] = [];
   readonly parts: FakeParts;
@@ -87,10 +90,11 @@ export class CodeTab {
   get sources(): FillSources {
     return {
       readAccounts: async () => this.accounts,
-      reviseAccounts: async (change) => {
-        const next = change(this.accounts ?? []);
-        if (this.isStoring) this.accounts = next;
-        return this.isStoring;
+      spendCounter: async (id) => {
+        const account = this.accounts?.find((held) => held.id === id);
+        if (!this.isStoring || account?.kind !== "hotp") return null;
+        this.spent.push(account.counter + this.spent.length);
+        return codeAt({ ...account, counter: account.counter + this.spent.length - 1 }, this.now);
       },
       timeFor: async () => this.now,
     };
