@@ -57,7 +57,14 @@ export default defineConfig({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",
     default_locale: "fr",
-    permissions: ["storage", "alarms", "cookies", "scripting", "activeTab", "webRequest"],
+    permissions: ["storage", "alarms", "cookies", "scripting", "activeTab", "webRequest", "contextMenus"],
+    commands: {
+      // Free in both browsers; on a Mac, Command+Shift+F shows or hides Chromium's toolbar.
+      "fill-code": {
+        suggested_key: { default: "Ctrl+Shift+F", mac: "MacCtrl+Shift+F" },
+        description: "__MSG_fillCommand__",
+      },
+    },
     optional_host_permissions: ["https://*/*"],
     action: { default_title: "__MSG_extensionName__" },
     // The development server reloads pages over a socket and injects its client: only packaged builds keep the policy.

@@ -20,7 +20,7 @@ describe.each(browsers)("the package for %s", (browser) => {
   });
 
   test("asks for permissions that warn of nothing, and for no others", () => {
-    const silent = ["storage", "alarms", "cookies", "scripting", "activeTab", "webRequest"];
+    const silent = ["storage", "alarms", "cookies", "scripting", "activeTab", "webRequest", "contextMenus"];
     expect([...manifest.permissions].sort()).toEqual([...silent].sort());
     expect(manifest.optional_permissions).toBeUndefined();
   });
