@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import type { CodeView } from "@/lib/messages/code-view";
+import type { FillOutcome } from "@/lib/messages/fill-outcome";
 import { draw } from "@/test/fakes/draw";
 import { speakFrench } from "@/test/fakes/speak-french";
 import { CodeCard } from "./CodeCard";
-import type { CodeView } from "@/lib/messages/code-view";
 import type { FillOffer } from "./FillPart";
-import type { FillOutcome } from "@/lib/messages/fill-outcome";
 
 beforeAll(speakFrench);
 afterEach(() => draw(null));

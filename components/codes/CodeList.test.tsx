@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from "preact/test-utils";
 import { afterEach, beforeAll, expect, test } from "vitest";
+import type { CodeView } from "@/lib/messages/code-view";
 import { draw } from "@/test/fakes/draw";
 import { speakFrench } from "@/test/fakes/speak-french";
 import { CodeList } from "./CodeList";
-import type { CodeView } from "@/lib/messages/code-view";
 
 beforeAll(speakFrench);
 afterEach(() => draw(null));

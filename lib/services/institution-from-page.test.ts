@@ -11,6 +11,7 @@ describe("an institution known by its login page alone", () => {
       shortName: "login.ecole.test",
       system: "cas",
       ssoHosts: ["login.ecole.test"],
+      codeHosts: ["login.ecole.test"],
       serviceHosts: ["ent.ecole.test"],
       serviceSessions: [],
       cookieDomain: null,

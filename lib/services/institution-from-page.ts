@@ -13,7 +13,7 @@ function serviceIn(address: string, system: SystemFacts | undefined): URL | null
  * entered by that service, or by the login page where the address names none. The address must be an https one.
  */
 export function institutionFromPage(address: string, systemId: string | null): ChosenInstitution {
-  const { hostname, origin, pathname } = new URL(address);
+  const { host, hostname, origin, pathname } = new URL(address);
   const system = systemById(systemId);
   const service = serviceIn(address, system);
   const above = hostname.split(".").slice(1);
@@ -25,6 +25,7 @@ export function institutionFromPage(address: string, systemId: string | null): C
     shortName: hostname,
     system: system?.id ?? null,
     ssoHosts: [hostname],
+    codeHosts: [host],
     serviceHosts: service && service.hostname !== hostname ? [service.hostname] : [],
     serviceSessions: [],
     cookieDomain: sharesSession && above.length > 1 ? above.join(".") : null,

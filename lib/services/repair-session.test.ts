@@ -12,6 +12,7 @@ const institution: ChosenInstitution = {
   shortName: "Univ. d’Exemple",
   system: "lemonldap-ng",
   ssoHosts: ["auth.univ-exemple.test"],
+  codeHosts: ["auth.univ-exemple.test"],
   serviceHosts: ["ent.univ-exemple.test"],
   serviceSessions: ["ENTSESSION"],
   cookieDomain: "univ-exemple.test",

@@ -14,6 +14,7 @@ const institution: ChosenInstitution = {
   shortName: "École d’Exemple",
   system: "cas",
   ssoHosts: ["cas.ecole-exemple.test"],
+  codeHosts: ["cas.ecole-exemple.test"],
   serviceHosts: ["ent.ecole-exemple.test"],
   serviceSessions: [],
   cookieDomain: null,
