@@ -7,8 +7,10 @@ import { watchNavigations } from "@/lib/platform/navigations";
 import { onPermissionChange } from "@/lib/platform/permissions";
 import { keepMemoryFromPages } from "@/lib/platform/session-memory";
 import { onTabClosed, openOwnPage } from "@/lib/platform/tabs";
+import { watchForLock } from "@/lib/services/auto-lock";
 import { settleReaders } from "@/lib/services/chosen-institutions";
 import { handlers } from "@/lib/services/handle-messages";
+import { hearFillOrders, offerFill } from "@/lib/services/offer-fill";
 import { repairWake } from "@/lib/services/repair-session";
 import { resumeRepairs } from "@/lib/services/resume-repairs";
 import { settleAccess } from "@/lib/services/settle-access";
@@ -21,11 +23,13 @@ export default defineBackground(() => {
   serve(handlers);
   onPermissionChange(() => {
     renewNavigations();
-    void settleAccess();
+    void settleAccess().then(offerFill);
   });
-  onStart(() => settleReaders());
+  onStart(() => void settleReaders().then(offerFill));
   onFirstInstall(() => openOwnPage("/welcome.html"));
   onTabClosed(forgetTab);
+  hearFillOrders();
+  watchForLock();
   onWake(repairWake, () => resumeRepairs(Date.now()));
   loadWords();
   keepMemoryFromPages();

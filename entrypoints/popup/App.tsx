@@ -6,6 +6,7 @@ import type { Remedy } from "@/lib/diagnosis/finding";
 import { ask } from "@/lib/messages/ask";
 import { requestMissing } from "@/lib/services/grant-access";
 import { openAddress, openOwnPage } from "@/lib/services/open-page";
+import { Codes } from "./Codes";
 import { MissingScreens } from "./MissingScreens";
 import { useTabView } from "./use-tab-view";
 import { type Busy, VerdictScreens } from "./VerdictScreens";
@@ -79,12 +80,14 @@ export function App() {
           onUndo={() => void act("undo")}
           onGrant={() => void requestMissing(view.missing).then(refresh)}
         />
+        <Codes tabId={tabId} view={view} onChange={refresh} />
       </Frame>
     );
   }
   return (
     <Frame institution={null} onOpenEntry={null} onOpenSettings={openSettings}>
       <MissingScreens view={view} tabId={tabId} onOpenEntry={(id) => void openEntry(id)} onChange={refresh} />
+      <Codes tabId={tabId} view={view} onChange={refresh} />
     </Frame>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { FillState } from "@/components/codes/fill-state";
 import { ask } from "@/lib/messages/ask";
+import { takeAnswer } from "@/lib/services/fill-answer";
 
 type Waiting = { why: "about-to-change" | "just-used"; startedAt: number; wholeMs: number };
 
@@ -8,6 +9,14 @@ type Waiting = { why: "about-to-change" | "just-used"; startedAt: number; wholeM
 export function useFill(tabId: number | null, accountId: string | null, nowMs: number) {
   const [state, setState] = useState<FillState>({ phase: "ready" });
   const [waiting, setWaiting] = useState<Waiting | null>(null);
+
+  // Keys filled it, or did not: this window tells what came of that.
+  useEffect(() => {
+    if (tabId === null) return;
+    void takeAnswer(tabId, Date.now()).then((answer) => {
+      if (answer && answer.kind !== "wait") setState({ phase: "over", outcome: answer });
+    });
+  }, [tabId]);
 
   const fill = async () => {
     if (tabId === null || accountId === null) return;

@@ -39,6 +39,11 @@ describe("a code", () => {
     expect(await fill({ accountId: null })).toEqual(written);
   });
 
+  test("is the first one of an enrolment too", async () => {
+    await tab.read({ ...codeReading, step: "enrolment" });
+    expect(await fill()).toEqual(written);
+  });
+
   test("is sent too where that is ordered", async () => {
     tab.answer = "submitted";
     expect(await fill({ submit: true })).toEqual({ kind: "written", submitted: true });
@@ -52,7 +57,6 @@ describe("a code", () => {
     ["page-gone", () => tab.parts.opened.splice(0)],
     ["no-field", () => tab.read(null)],
     ["no-field", () => tab.read({ ...codeReading, step: "password" })],
-    ["no-field", () => tab.read({ ...codeReading, step: "enrolment" })],
     ["no-field", () => tab.read({ ...codeReading, fields: {} })],
   ])("is not made: %s", async (kind, arrange) => {
     await arrange();

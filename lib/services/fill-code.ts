@@ -5,6 +5,7 @@ import type { Account } from "@/lib/otp/account";
 import { codeToOffer } from "@/lib/otp/code-to-offer";
 import { addressOfTab } from "@/lib/platform/tabs";
 import { writeInTab } from "@/lib/platform/write-in-tab";
+import type { Step } from "@/lib/sso/reading";
 import { type FillRecord, judged, refusalsIn, reviseFill, saysRefused } from "./fill-memory";
 import { recallTab, type TabMemory } from "./tab-memory";
 
@@ -26,6 +27,9 @@ export type FillSources = {
   timeFor: (account: Account) => Promise<number>;
 };
 
+/** Enrolling ends with a first code, by which the server sees that both sides hold the same secret. */
+const stepsWithCode: readonly Step[] = ["code", "enrolment"];
+
 /** As many codes in a row were refused: another one would be too, and may lock the account. */
 const refusalsBeforeDoubt = 2;
 
@@ -42,7 +46,7 @@ export async function fillCode(order: FillOrder, sources: FillSources): Promise<
   if ("answer" in choice) return choice.answer;
   const { account } = choice;
   const tab = await recallTab(order.tabId);
-  const selectors = tab.reading?.step === "code" ? tab.reading.fields.code : undefined;
+  const selectors = tab.reading && stepsWithCode.includes(tab.reading.step) ? tab.reading.fields.code : undefined;
   if (!selectors) return { kind: "no-field" };
 
   const { host } = new URL(address);

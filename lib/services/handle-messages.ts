@@ -4,13 +4,18 @@ import { storeOfTab } from "@/lib/platform/cookie-jar";
 import { announceChange } from "@/lib/platform/messaging";
 import { goTo } from "@/lib/platform/tabs";
 import { chooseInstitution, listChosen, listInstitutionStates, removeInstitution } from "./chosen-institutions";
+import { fillCode } from "./fill-code";
+import { noteCodeAnswer } from "./fill-memory";
+import { fillSources } from "./fill-sources";
 import { forgetTraces } from "./forget-traces";
 import { inspectPage, noteInspection } from "./inspect-page";
+import { offerFill } from "./offer-fill";
 import { readOpenLogins } from "./read-open-logins";
 import { recallRepair } from "./repair-journal";
 import { repairSession } from "./repair-session";
 import { recallTab } from "./tab-memory";
 import { undoRepair } from "./undo-repair";
+import { readVaultSettings } from "./vault-settings";
 import { viewTab } from "./view-tab";
 import { noteReading } from "./watch-login";
 import { whereTabIs } from "./where-tab-is";
@@ -21,7 +26,9 @@ const nothingDone: RepairOutcome = { done: false, resisted: [] };
 export const handlers: Handlers = {
   "page.read": async ({ reading, answeredAt }, { tabId, address }) => {
     if (await noteInspection(tabId, address, reading)) return false;
-    return noteReading(tabId, address, reading, answeredAt);
+    const goesOn = await noteReading(tabId, address, reading, answeredAt);
+    await noteCodeAnswer(tabId);
+    return goesOn;
   },
   "tab.view": ({ tabId }) => viewTab(tabId, Date.now()),
   "tab.inspect": async ({ tabId }) => {
@@ -55,10 +62,15 @@ export const handlers: Handlers = {
     await announceChange(tabId);
     return outcome;
   },
+  "code.fill": async ({ tabId, accountId }) => {
+    const { submitsAfterFill } = await readVaultSettings();
+    return fillCode({ tabId, accountId, submit: submitsAfterFill }, fillSources);
+  },
   "institution.list": () => listInstitutionStates(),
   "institution.choose": async ({ institution }) => {
     await chooseInstitution(institution);
     await readOpenLogins();
+    await offerFill();
     return null;
   },
   "institution.add": async ({ tabId }) => {
@@ -66,6 +78,7 @@ export const handlers: Handlers = {
     if (!inspection?.institution) return null;
     await chooseInstitution(inspection.institution);
     await readOpenLogins();
+    await offerFill();
     return null;
   },
   "institution.remove": async ({ id }) => {

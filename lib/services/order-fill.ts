@@ -1,0 +1,28 @@
+import { i18n } from "#i18n";
+import type { FillAnswer } from "@/lib/messages/fill-outcome";
+import { showBadge } from "@/lib/platform/badge";
+import { openPopup } from "@/lib/platform/popup";
+import { rememberAnswer } from "./fill-answer";
+import { fillSources } from "./fill-sources";
+import { fillWhenReady } from "./fill-when-ready";
+import { readVaultSettings } from "./vault-settings";
+
+/** Fills the code of the account that is bound to the tab's host: on keys, or from a field's menu. Run in the background. */
+export async function orderFill(tabId: number): Promise<void> {
+  const { submitsAfterFill } = await readVaultSettings();
+  const order = { tabId, accountId: null, submit: submitsAfterFill };
+  const answer = await fillWhenReady(order, fillSources, () => void show(tabId, "…"));
+  if (answer.kind === "written") return show(tabId, "✓");
+  await tell(tabId, answer);
+}
+
+/** What kept the code back is told in the popup. A browser that opens none by itself shows on the icon that there is news. */
+async function tell(tabId: number, answer: FillAnswer): Promise<void> {
+  await rememberAnswer(tabId, answer, Date.now());
+  await show(tabId, "!");
+  await openPopup();
+}
+
+function show(tabId: number, text: string): Promise<void> {
+  return showBadge(tabId, { text, colour: "#23479c", title: i18n.t("extensionName") });
+}
