@@ -3,6 +3,7 @@ import { i18n } from "#i18n";
 import { AccountQr } from "./AccountQr";
 import type { AccountEntry } from "./account-entry";
 import { accountTitle } from "./account-title";
+import { Breakable } from "./Breakable";
 import type { Bindable } from "./bindable";
 import { InstitutionSelect } from "./InstitutionSelect";
 import { MoveButtons } from "./MoveButtons";
@@ -38,7 +39,7 @@ export function AccountRow({ account, institutions, place, qr, onMove, onRename,
           <b>{title}</b>
           {facts.map((fact) => (
             <span key={fact} class="facts">
-              {fact}
+              <Breakable text={fact} />
             </span>
           ))}
         </div>

@@ -58,9 +58,9 @@ export function AccountRows({ accounts, institutions, deleted, qr, onMove, onUnd
 
   return (
     <section class="vault-part" data-state={accounts.length === 0 ? "no-accounts" : "accounts"}>
-      <h2 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1}>
         {i18n.t("vault.rows.title")}
-      </h2>
+      </h1>
       {isSearched && (
         <TextField
           label={i18n.t("vault.rows.search")}

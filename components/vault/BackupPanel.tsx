@@ -23,6 +23,7 @@ function stateWords({ lastBackupMs, isOutdated }: Pick<Props, "lastBackupMs" | "
 
 /** The ways out: a backup that only the passphrase opens, and everything in clear; and the way back in. */
 export function BackupPanel({ download, plain, onDownload, onRestore, ...made }: Props) {
+  const isWanted = made.lastBackupMs === null || made.isOutdated;
   return (
     <section class="vault-part" data-state="backup">
       <div>
@@ -30,9 +31,9 @@ export function BackupPanel({ download, plain, onDownload, onRestore, ...made }:
         <p class="quiet">{i18n.t("vault.backup.text")}</p>
       </div>
       <div class="stack">
-        <p class={made.lastBackupMs === null || made.isOutdated ? "status is-missing" : "status"}>{stateWords(made)}</p>
+        <p class={isWanted ? "status is-missing" : "status"}>{stateWords(made)}</p>
         <div class="buttons">
-          <button type="button" class="button" data-action="backup" onClick={onDownload}>
+          <button type="button" class={isWanted ? "button" : "line-button"} data-action="backup" onClick={onDownload}>
             {i18n.t("vault.backup.download")}
           </button>
           <FileButton

@@ -2,6 +2,7 @@ import { useId } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { Token } from "@/lib/otp/account";
 import { accountTitle } from "./account-title";
+import { Breakable } from "./Breakable";
 import type { Bindable } from "./bindable";
 import { InstitutionSelect } from "./InstitutionSelect";
 import { unusualWords } from "./unusual-words";
@@ -34,7 +35,7 @@ export function ImportRow({ token, isTaken, isDuplicate, institutions, instituti
         <b>{title}</b>
         {isDuplicate && <span class="tag">{i18n.t("vault.preview.duplicate")}</span>}
         <span id={`${id}-facts`} class="facts">
-          {facts.join(" · ")}
+          <Breakable text={facts.join(" · ")} />
         </span>
       </label>
       {isTaken && institutions.length > 0 && (

@@ -22,7 +22,7 @@ export function StartAgain({ state, onAsk, onDelete, onCancel }: Props) {
       <p class="quiet">{i18n.t("vault.startAgain.text")}</p>
       {!isAsked && (
         <button type="button" class="plain-button is-severe" data-action="start-again" onClick={onAsk}>
-          {i18n.t("vault.startAgain.open")}
+          {i18n.t("vault.startAgain.ask")}
         </button>
       )}
       {isAsked && (
