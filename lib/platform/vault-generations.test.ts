@@ -144,31 +144,30 @@ describe("a write that is killed", () => {
 });
 
 test("writers in several windows lose nothing, in whatever order their calls reach the disk", async () => {
+  // No cipher here: what takes its own time would leave the scheduler with one writer at a time.
+  const itemsOf = (held: unknown) => (held as SealedVault).sealed.split(" ").filter(Boolean);
   await fc.assert(
     fc.asyncProperty(fc.scheduler(), fc.integer({ min: 2, max: 4 }), async (scheduler, windows) => {
       const disk = makeDisk();
-      await start(disk).write(first, 0);
+      await start(disk).write({ ...first, sealed: "" }, 0);
       const locks = new FakeLocks();
       const slow: KeyValue = {
         getMany: (keys) => scheduler.schedule(Promise.resolve()).then(() => disk.getMany(keys)),
         setMany: (entries) => scheduler.schedule(Promise.resolve()).then(() => disk.setMany(entries)),
       };
-      const add = async (item: number): Promise<void> => {
+      const add = async (item: string): Promise<void> => {
         const { read, write } = start(slow, locks);
         for (let tries = 0; tries < windows; tries++) {
           const { current, generation } = await read();
-          const items = (await contentOf(current)) as number[];
-          const next = await reseal(current as SealedVault, key, [...items, item], random);
+          const next = { ...first, sealed: [...itemsOf(current), item].join(" ") };
           if ((await write(next, generation)) === "written") return;
         }
         throw new Error("a writer was stale more often than others wrote");
       };
-      const items = Array.from({ length: windows }, (_, item) => item);
-      const adding = Promise.all(items.map(add));
-      await scheduler.waitFor(adding);
+      const items = Array.from({ length: windows }, (_, item) => `item-${item}`);
+      await scheduler.waitFor(Promise.all(items.map(add)));
       const { current } = await start(disk).read();
-      expect(((await contentOf(current)) as number[]).sort()).toEqual(items);
+      expect(itemsOf(current).sort()).toEqual(items);
     }),
-    { numRuns: 50 },
   );
 });
