@@ -11,34 +11,33 @@ const address = /^"?otpauth:\/\//i;
 const entesMark = /[?&]codeDisplay=/;
 
 /**
- * Whether every line that is not blank is an address, and there are several, or one of Ente's. Any other text with
- * addresses in it was written by no application, and is not for this room to read.
+ * One entry a line, or null where this is no such list: every line that is not blank must be an address, and there are
+ * several, or one of Ente's. Any other text with addresses in it was written by no application.
  */
-export function isAddressLines(text: string): boolean {
-  if (!address.test(text.trimStart())) return false;
+export function readAddressLines(text: string): ImportReport | null {
   const lines = linesOf(text);
-  const isList = lines.length > 1 || entesMark.test(text);
-  return isList && lines.every((line) => address.test(line.text));
-}
-
-/** One entry a line. */
-export function readAddressLines(text: string): ImportReport {
+  const isEntes = entesMark.test(text);
+  if (!lines.every((line) => address.test(line.text)) || lines.length < (isEntes ? 1 : 2)) return null;
+  if (lines.length > maxEntries) return refuse("too-many-entries");
   const tokens: Token[] = [];
   const problems: ImportProblem[] = [];
-  const lines = linesOf(text);
-  if (lines.length > maxEntries) return refuse("too-many-entries");
   for (const line of lines) {
     const { name, reading } = readAddress(unquote(line.text));
     if ("token" in reading) tokens.push(reading.token);
     else problems.push({ at: line.at, name, reason: reading.reason });
   }
-  return { state: "read", format: entesMark.test(text) ? "ente" : "otpauth", tokens, problems, part: null };
+  return { state: "read", format: isEntes ? "ente" : "otpauth", tokens, problems, part: null };
 }
 
+/** Those that are not blank, and of those no more than it takes to see that there are too many. */
 function linesOf(text: string): { at: number; text: string }[] {
   const lines: { at: number; text: string }[] = [];
-  for (const [index, line] of text.split(/\r\n|[\r\n]/).entries()) {
-    if (line.trim() !== "") lines.push({ at: index + 1, text: line.trim() });
+  for (let at = 1, start = 0; start < text.length && lines.length <= maxEntries; at++) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, end).trim();
+    if (line !== "") lines.push({ at, text: line });
+    start = end + 1;
   }
   return lines;
 }

@@ -129,6 +129,10 @@ const fillings = [
   "\\",
   "|",
   ":",
+  "[",
+  '{"a":',
+  "%41",
+  "\u202e",
 ];
 
 /** Megabytes of one thing, as the base64 of a bomb would be, where something small is expected. */

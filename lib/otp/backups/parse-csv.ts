@@ -29,7 +29,7 @@ function readField(text: string, start: number): { value: string; end: number } 
 }
 
 function endOfField(text: string, start: number): number {
-  const separator = /[,\r\n]/g;
-  separator.lastIndex = start;
-  return separator.exec(text)?.index ?? text.length;
+  let end = start;
+  while (end < text.length && text[end] !== "," && text[end] !== "\n" && text[end] !== "\r") end++;
+  return end;
 }

@@ -1,6 +1,6 @@
 /** Backups of other applications, recognised by their shape. */
 import type { ImportReport } from "../import-report";
-import { isAddressLines, readAddressLines } from "./address-lines";
+import { readAddressLines } from "./address-lines";
 import { readAegis } from "./aegis";
 import { readAndOtp } from "./and-otp";
 import { readBitwarden } from "./bitwarden";
@@ -38,8 +38,8 @@ export function readBackup(text: string): ImportReport {
   if (text.length > maxBackupLength) return refuse("too-large");
   const trimmed = text.trim();
   if (/^[{[]/.test(trimmed)) return readJson(trimmed);
-  if (isAddressLines(text)) return readAddressLines(text);
-  return isBitwardenCsv(trimmed) ? readBitwardenCsv(trimmed) : refuse("not-recognised");
+  if (isBitwardenCsv(trimmed)) return readBitwardenCsv(trimmed);
+  return readAddressLines(text) ?? refuse("not-recognised");
 }
 
 function readJson(text: string): ImportReport {
