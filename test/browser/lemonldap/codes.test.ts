@@ -63,7 +63,8 @@ describe("codes on the real LemonLDAP::NG, in Chromium", () => {
     popup = await browser.pressToolbarButton(page);
     await popup.click("[data-action=lock]");
     await popup.close();
-    await page.goto(`${sso.ssoUrl}/?logout=1`);
+    // Another day: both sessions have ended.
+    await browser.context.clearCookies();
     await page.goto(`${sso.entUrl}/cours`);
     await logIn(page, accounts.ok);
 
