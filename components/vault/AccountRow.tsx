@@ -15,6 +15,8 @@ type Props = {
   institutions: readonly Bindable[];
   /** Where it stands in the whole list; null while only a part of it is shown. */
   place: { isFirst: boolean; isLast: boolean } | null;
+  /** It has just come into the list. */
+  isNew: boolean;
   qr: ShownQr | null;
   onMove: (by: -1 | 1) => void;
   onRename: (name: string) => void;
@@ -26,14 +28,25 @@ type Props = {
 };
 
 /** One code: what it is called and where it belongs; all that can be changed behind one button. */
-export function AccountRow({ account, institutions, place, qr, onMove, onRename, onBind, onDelete, ...qrActs }: Props) {
+export function AccountRow({
+  account,
+  institutions,
+  place,
+  isNew,
+  qr,
+  onMove,
+  onRename,
+  onBind,
+  onDelete,
+  ...qrActs
+}: Props) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
   const title = accountTitle(account);
   const institution = institutions.find((one) => one.id === account.institutionId);
   const facts = [account.label, institution?.shortName ?? ""].filter((fact) => fact !== "" && fact !== title);
   return (
-    <li class="account-row" data-account={account.id}>
+    <li class={isNew ? "account-row is-new" : "account-row"} data-account={account.id}>
       <div class="account-line">
         <div class="account-name">
           <b>{title}</b>

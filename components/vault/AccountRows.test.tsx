@@ -17,6 +17,7 @@ const acts = {
   onAskQr: vi.fn(),
   onOpenQr: vi.fn(),
   onCloseQr: vi.fn(),
+  onLock: vi.fn(),
 };
 const entry = (issuer: string): AccountEntry => ({ id: issuer, name: "", issuer, label: "", institutionId: null });
 const three = ["UTC", "Université d’Évry", "GitHub"].map(entry);
@@ -103,6 +104,20 @@ test("a QR code is drawn only once it was given", async () => {
   expect(acts.onOpenQr).toHaveBeenCalledExactlyOnceWith("UTC", "cinq mots à moi");
   await drawRows(three, { qr: { id: "UTC", attempt: { state: "idle" }, drawing: { size: 21, path: "M0 0h1v1h-1z" } } });
   expect(document.querySelector("[role=img]")?.getAttribute("viewBox")).toBe("-4 -4 29 29");
+});
+
+test("what comes into the list is marked and said", async () => {
+  await drawRows(three);
+  expect(document.querySelector(".is-new")).toBeNull();
+  await drawRows([...three, entry("Crous")]);
+  expect(document.querySelector(".is-new")?.getAttribute("data-account")).toBe("Crous");
+  expect(document.body.textContent).toContain("1 code ajouté");
+});
+
+test("the codes are locked from their heading", async () => {
+  await drawRows(three);
+  await click("lock");
+  expect(acts.onLock).toHaveBeenCalledOnce();
 });
 
 test("an empty list says what to do", async () => {

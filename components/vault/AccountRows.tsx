@@ -1,13 +1,15 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { AccountRow } from "./AccountRow";
 import type { AccountEntry } from "./account-entry";
 import { accountTitle } from "./account-title";
 import type { Bindable } from "./bindable";
+import { Icon } from "./Icon";
 import { matchAccounts } from "./match-accounts";
 import type { ShownQr } from "./shown-qr";
 import { TextField } from "./TextField";
 import { UndoToast } from "./UndoToast";
+import { useRowNews } from "./use-row-news";
 
 type Props = {
   accounts: readonly AccountEntry[];
@@ -24,32 +26,30 @@ type Props = {
   onAskQr: (id: string) => void;
   onOpenQr: (id: string, passphrase: string) => void;
   onCloseQr: () => void;
+  onLock: () => void;
 };
 
 const searchedFrom = 9;
 
-/** The codes that are kept: put in order, renamed, bound, shown to another device, deleted with a way back. */
-export function AccountRows({ accounts, institutions, deleted, qr, onMove, onUndo, onDismiss, ...acts }: Props) {
+/** The codes that are kept, under the name of the page: put in order, renamed, bound, shown to another device, deleted with a way back. */
+export function AccountRows({
+  accounts,
+  institutions,
+  deleted,
+  qr,
+  onMove,
+  onUndo,
+  onDismiss,
+  onLock,
+  ...acts
+}: Props) {
   const list = useRef<HTMLUListElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const moved = useRef<{ id: string; by: -1 | 1 } | null>(null);
   const [typed, setTyped] = useState("");
-  const [news, setNews] = useState("");
+  const { news, fresh, noteMove } = useRowNews(accounts, list);
   const isSearched = accounts.length >= searchedFrom;
   const shown = isSearched ? matchAccounts(accounts, institutions, typed) : accounts;
   const isWhole = shown.length === accounts.length;
-
-  // A row that moves is taken out of the page for an instant, and its button loses the focus.
-  useEffect(() => {
-    const last = moved.current;
-    const index = accounts.findIndex(({ id }) => id === last?.id);
-    const account = accounts[index];
-    if (!last || !account) return;
-    moved.current = null;
-    const row = [...(list.current?.children ?? [])].find((one) => one.getAttribute("data-account") === last.id);
-    row?.querySelector<HTMLElement>(`[data-action=${last.by === -1 ? "up" : "down"}]`)?.focus();
-    setNews(i18n.t("vault.rows.moved", [accountTitle(account), String(index + 1), String(accounts.length)]));
-  }, [accounts]);
 
   const giveFocusBack = (act: () => void) => () => {
     act();
@@ -58,9 +58,15 @@ export function AccountRows({ accounts, institutions, deleted, qr, onMove, onUnd
 
   return (
     <section class="vault-part" data-state={accounts.length === 0 ? "no-accounts" : "accounts"}>
-      <h1 ref={heading} tabIndex={-1}>
-        {i18n.t("vault.rows.title")}
-      </h1>
+      <div class="head-line">
+        <h1 ref={heading} tabIndex={-1}>
+          {i18n.t("vault.rows.title")}
+        </h1>
+        <button type="button" class="plain-button with-icon" data-action="lock" onClick={onLock}>
+          <Icon name="lock" />
+          {i18n.t("vault.rows.lock")}
+        </button>
+      </div>
       {isSearched && (
         <TextField
           label={i18n.t("vault.rows.search")}
@@ -83,9 +89,10 @@ export function AccountRows({ accounts, institutions, deleted, qr, onMove, onUnd
             account={account}
             institutions={institutions}
             place={isWhole && accounts.length > 1 ? { isFirst: index === 0, isLast: index === shown.length - 1 } : null}
+            isNew={fresh.has(account.id)}
             qr={qr?.id === account.id ? qr : null}
             onMove={(by) => {
-              moved.current = { id: account.id, by };
+              noteMove({ id: account.id, by });
               onMove(account.id, index + by);
             }}
             onRename={(name) => acts.onRename(account.id, name)}

@@ -29,6 +29,12 @@ const drawings = {
       <path d="M12 11.2v5M12 7.8h.01" />
     </>
   ),
+  lock: (
+    <>
+      <rect x="5" y="11" width="14" height="9.5" rx="2" />
+      <path d="M8.2 11V8a3.8 3.8 0 0 1 7.6 0v3" />
+    </>
+  ),
   key: (
     <>
       <circle cx="8" cy="15.5" r="4.2" />

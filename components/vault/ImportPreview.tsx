@@ -6,6 +6,7 @@ import { formatWords } from "./format-words";
 import { ImportProblems } from "./ImportProblems";
 import { ImportRow } from "./ImportRow";
 import { Message } from "./Message";
+import { usePageGifts } from "./use-page-gifts";
 
 /** A code to keep: its place among the report's tokens, and the institution it belongs to. */
 export type TakenToken = { index: number; institutionId: string | null };
@@ -28,6 +29,8 @@ export function ImportPreview({ report, duplicates, institutions, suggested, add
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set(duplicates));
   const [bound, setBound] = useState(suggested);
   useEffect(() => heading.current?.focus(), []);
+  // One thing at a time; and a file dropped now must not open in place of this page.
+  usePageGifts(false, { onText: () => {}, onFiles: () => {} });
 
   const taken = report.tokens.flatMap((_, index) =>
     left.has(index) ? [] : [{ index, institutionId: bound[index] ?? null }],

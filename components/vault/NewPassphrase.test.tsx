@@ -36,6 +36,12 @@ test("the proposed phrase is chosen once it was typed again", async () => {
   expect(onChosen).toHaveBeenCalledExactlyOnceWith(proposed);
 });
 
+test("no phrase is noted before it is drawn", async () => {
+  await draw(<NewPassphrase proposed="" onDrawAgain={onDrawAgain} weigh={weigh} submit="Voilà" onChosen={onChosen} />);
+  await click("noted");
+  expect(document.querySelector("[data-step=confirm]")).toBeNull();
+});
+
 test("another one can be drawn", async () => {
   await click("draw-again");
   expect(onDrawAgain).toHaveBeenCalledOnce();

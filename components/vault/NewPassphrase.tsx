@@ -5,7 +5,7 @@ import { ProposedPassphrase } from "./ProposedPassphrase";
 import type { Weighed } from "./weighed";
 
 type Props = {
-  /** Five words, one space between them. */
+  /** Five words, one space between them; empty until they are drawn. */
   proposed: string;
   onDrawAgain: () => void;
   weigh: (typed: string) => Weighed;
