@@ -78,7 +78,7 @@ export const institutionSchema = v.strictObject({
   /** The domain above the SSO for which it sets its session; asked for because browsers hide such cookies otherwise. */
   cookieDomain: v.optional(fact(host)),
   /** Its SSO's port, where it is not 443. */
-  port: v.optional(fact(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535)))),
+  port: v.optional(fact(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535), v.notValue(443)))),
   /** Names of the session cookies of those services, where they are not a product's usual ones. */
   serviceSessions: v.optional(v.array(fact(v.string()))),
   /** Where a login begins when nothing else is known: the ENT, or the login page. */

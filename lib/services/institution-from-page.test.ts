@@ -11,7 +11,7 @@ describe("an institution known by its login page alone", () => {
       shortName: "login.ecole.test",
       system: "cas",
       ssoHosts: ["login.ecole.test"],
-      codeHosts: ["login.ecole.test"],
+      codeHosts: ["login.ecole.test:8443"],
       serviceHosts: ["ent.ecole.test"],
       serviceSessions: [],
       cookieDomain: null,

@@ -30,7 +30,7 @@ test("the item stands in the fields of the granted login pages alone", async () 
   expect(items).toEqual([
     expect.objectContaining({
       title: "fillCommand",
-      contexts: ["editable"],
+      contexts: expect.arrayContaining(["editable"]),
       documentUrlPatterns: ["https://login.seconde.test/*"],
     }),
   ]);
