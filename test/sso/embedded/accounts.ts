@@ -1,5 +1,7 @@
 /** The people of the school, and what their account does at the door. */
 
+import type { CodePage } from "./cas/pages/code-fields.ts";
+
 export interface Account {
   uid: string;
   /** Locked once this many passwords in a row were refused. */
@@ -8,14 +10,24 @@ export interface Account {
   passwordExpiresInDays?: number;
   /** Base32. The account is asked for a code after the password. */
   codeSecret?: string;
+  /** How the page asks for it; in one plain field unless said. */
+  codePage?: CodePage;
 }
+
+const codeSecret = "JBSWY3DPEHPK3PXP";
 
 export const accounts: readonly Account[] = [
   { uid: "etudiant" },
   { uid: "verrou", lockedAfterRefusals: 3 },
   { uid: "expire", isPasswordExpired: true },
   { uid: "bientot", passwordExpiresInDays: 4 },
-  { uid: "code", codeSecret: "JBSWY3DPEHPK3PXP" },
+  { uid: "code", codeSecret },
+  { uid: "cases", codeSecret, codePage: "boxes" },
+  { uid: "tardif", codeSecret, codePage: "late" },
+  { uid: "pilote", codeSecret, codePage: "controlled" },
+  { uid: "cadre", codeSecret, codePage: "framed" },
+  { uid: "bac", codeSecret, codePage: "sandboxed-frame" },
+  { uid: "isole", codeSecret, codePage: "sandboxed" },
 ];
 
 export function passwordOf(account: Account): string {

@@ -56,7 +56,11 @@ function isCodeWanted({ school, exchange }: Turn, { uid, codeSecret }: Account):
 
 function askCode({ school, view, session, conversation }: Turn, account: Account, isRefused = false): Answer {
   const execution = school.conversations.remember(session, { at: "code", account }, conversation);
-  return page(isRefused ? 401 : 200, codeFormPage(view, { execution, isRefused }));
+  const kind = account.codePage ?? "field";
+  const answer = page(isRefused ? 401 : 200, codeFormPage(view, { kind, execution, isRefused }));
+  if (kind !== "sandboxed") return answer;
+  const headers = { ...answer.headers, "Content-Security-Policy": "sandbox allow-forms allow-scripts" };
+  return { ...answer, headers };
 }
 
 function checkCode(turn: Turn, account: Account): Answer {

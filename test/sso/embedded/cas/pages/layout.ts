@@ -13,6 +13,8 @@ const style = trusted(`
   label.choice { display: flex; gap: .5rem; align-items: center; font-weight: 400 }
   input:not([type=checkbox], [type=hidden]) { font: inherit; width: 100%; padding: .625rem .75rem; border: 1px solid #8d968f;
     border-radius: 6px }
+  fieldset { border: 0; padding: 0 } legend { font-weight: 600; margin-bottom: .25rem }
+  #boxes { display: flex; gap: .5rem } #boxes input { width: 3rem; text-align: center } iframe { border: 0 }
   input:focus-visible, button:focus-visible, a:focus-visible { outline: 3px solid #7fc2a8; outline-offset: 1px }
   button, .button { display: inline-block; font: inherit; font-weight: 600; padding: .625rem 1.25rem; border: 0;
     border-radius: 6px; background: #0d5a46; color: #fff; text-decoration: none; cursor: pointer }
