@@ -67,5 +67,3 @@ export type SealedVault = v.InferOutput<typeof sealedVaultSchema>;
 export type VaultHeader = Omit<SealedVault, "nonce" | "sealed">;
 export type Slot = SealedVault["slots"][number];
 export type PassphraseSlot = v.InferOutput<typeof passphraseSlot>;
-export type RecoverySlot = v.InferOutput<typeof recoverySlot>;
-export type PrfSlot = v.InferOutput<typeof prfSlot>;
