@@ -1,24 +1,13 @@
-import { createStore, getMany, setMany, type UseStore } from "idb-keyval";
+import { createStore, getMany, setMany } from "idb-keyval";
 import type { SealedVault } from "../vault/sealed-vault";
+import { reopening } from "./reopening";
 import { type HeldVaults, type KeyValue, vaultGenerations } from "./vault-generations";
 
-const open = () => createStore("entree-vault", "generations");
-
-let database = open();
-
-/** Browsers close a database now and then, and fail to open one: a second try, on a fresh connection, mostly succeeds. */
-async function twice<T>(ask: (database: UseStore) => Promise<T>): Promise<T> {
-  try {
-    return await ask(database);
-  } catch {
-    database = open();
-    return ask(database);
-  }
-}
+const ask = reopening(() => createStore("entree-vault", "generations"));
 
 const indexedDatabase: KeyValue = {
-  getMany: (keys) => twice((held) => getMany(keys, held)),
-  setMany: (entries) => twice((held) => setMany(entries, held)),
+  getMany: (keys) => ask((database) => getMany(keys, database)),
+  setMany: (entries) => ask((database) => setMany(entries, database)),
 };
 
 const generations = vaultGenerations(indexedDatabase, (task) => navigator.locks.request("vault", task));
@@ -31,7 +20,7 @@ export const readVault = (): Promise<HeldVaults> => generations.read();
 
 /**
  * Makes this the vault, and the one that was it the previous one. `stale` when somebody has written since that
- * generation was read: read again and redo the change. Rejects when the disk did not keep it; the old one still opens.
+ * generation was read: read again and redo the change. Rejects when the disk fails; the old one or this one opens then.
  */
 export const writeVault = (next: SealedVault, expectedGeneration: number): Promise<"written" | "stale"> =>
   generations.write(next, expectedGeneration);
