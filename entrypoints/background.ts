@@ -10,10 +10,11 @@ import { onTabClosed, openOwnPage } from "@/lib/platform/tabs";
 import { watchForLock } from "@/lib/services/auto-lock";
 import { settleReaders } from "@/lib/services/chosen-institutions";
 import { handlers } from "@/lib/services/handle-messages";
-import { hearFillOrders, offerFill } from "@/lib/services/offer-fill";
+import { hearFillOrders } from "@/lib/services/hear-fill-orders";
 import { repairWake } from "@/lib/services/repair-session";
 import { resumeRepairs } from "@/lib/services/resume-repairs";
 import { settleAccess } from "@/lib/services/settle-access";
+import { settleFillMenu } from "@/lib/services/settle-fill-menu";
 import { forgetTab } from "@/lib/services/tab-memory";
 import { noteAnswered, noteFailed, noteSent } from "@/lib/services/watch-login";
 
@@ -23,9 +24,9 @@ export default defineBackground(() => {
   serve(handlers);
   onPermissionChange(() => {
     renewNavigations();
-    void settleAccess().then(offerFill);
+    void settleAccess().then(settleFillMenu);
   });
-  onStart(() => void settleReaders().then(offerFill));
+  onStart(() => void settleReaders().then(settleFillMenu));
   onFirstInstall(() => openOwnPage("/welcome.html"));
   onTabClosed(forgetTab);
   hearFillOrders();

@@ -1,4 +1,3 @@
-import { i18n } from "#i18n";
 import { AccountRows } from "@/components/vault/AccountRows";
 import { BackupPanel } from "@/components/vault/BackupPanel";
 import { BackupPrompt } from "@/components/vault/BackupPrompt";
@@ -26,12 +25,6 @@ export function OpenScreen({ onChange }: { onChange: () => Promise<void> }) {
   const lock = () => void lockVault().then(onChange);
   return (
     <>
-      <div class="open-bar">
-        <h1>{i18n.t("codes.mine")}</h1>
-        <button type="button" class="plain-button" data-action="lock" onClick={lock}>
-          {i18n.t("codes.lock")}
-        </button>
-      </div>
       {needsBackup && <BackupPrompt onDownload={backup.onDownload} onLater={backup.onLater} />}
       {isSheetOpen && <RecoverySheet {...recovery.sheet} onLater={() => void recovery.putOff().then(backup.refresh)} />}
       <AccountRows
@@ -48,6 +41,7 @@ export function OpenScreen({ onChange }: { onChange: () => Promise<void> }) {
         onAskQr={qr.onAsk}
         onOpenQr={qr.onOpen}
         onCloseQr={qr.onClose}
+        onLock={lock}
       />
       <AddPart accounts={accounts.list} institutions={accounts.institutions} onKept={accounts.refresh} />
       <BackupPanel {...backup.panel} />

@@ -9,10 +9,10 @@ import { noteCodeAnswer } from "./fill-memory";
 import { fillSources } from "./fill-sources";
 import { forgetTraces } from "./forget-traces";
 import { inspectPage, noteInspection } from "./inspect-page";
-import { offerFill } from "./offer-fill";
 import { readOpenLogins } from "./read-open-logins";
 import { recallRepair } from "./repair-journal";
 import { repairSession } from "./repair-session";
+import { settleFillMenu } from "./settle-fill-menu";
 import { recallTab } from "./tab-memory";
 import { undoRepair } from "./undo-repair";
 import { readVaultSettings } from "./vault-settings";
@@ -70,7 +70,7 @@ export const handlers: Handlers = {
   "institution.choose": async ({ institution }) => {
     await chooseInstitution(institution);
     await readOpenLogins();
-    await offerFill();
+    await settleFillMenu();
     return null;
   },
   "institution.add": async ({ tabId }) => {
@@ -78,7 +78,7 @@ export const handlers: Handlers = {
     if (!inspection?.institution) return null;
     await chooseInstitution(inspection.institution);
     await readOpenLogins();
-    await offerFill();
+    await settleFillMenu();
     return null;
   },
   "institution.remove": async ({ id }) => {

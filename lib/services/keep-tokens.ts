@@ -6,8 +6,6 @@ import { readAccounts } from "./vault-session";
 /** The institution whose codes they are, and the only places where they may be written. */
 export type Binding = { institutionId: string | null; hosts: readonly string[] };
 
-export const boundNowhere: Binding = { institutionId: null, hosts: [] };
-
 /** The account that holds this token already; null where none does, or where the vault is locked. */
 export async function accountWith(token: Token, now: number): Promise<Account | null> {
   return (await readAccounts(now))?.find((account) => sameToken(account, token)) ?? null;
