@@ -15,18 +15,20 @@ export function parseJson(text: string): unknown {
   }
 }
 
+const code = { quote: 0x22, backslash: 0x5c, list: 0x5b, listEnd: 0x5d, object: 0x7b, objectEnd: 0x7d };
+
 function isBeyondBackups(text: string): boolean {
   let depth = 0;
   let brackets = 0;
   let isString = false;
   for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (character === '"') isString = !isString;
-    else if (isString && character === "\\") at++;
-    else if (!isString && (character === "[" || character === "{")) {
+    const unit = text.charCodeAt(at);
+    if (unit === code.quote) isString = !isString;
+    else if (isString && unit === code.backslash) at++;
+    else if (!isString && (unit === code.list || unit === code.object)) {
       depth++;
       brackets++;
-    } else if (!isString && (character === "]" || character === "}")) depth--;
+    } else if (!isString && (unit === code.listEnd || unit === code.objectEnd)) depth--;
     if (depth > deepest || brackets > mostBrackets) return true;
   }
   return false;
