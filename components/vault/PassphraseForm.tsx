@@ -12,6 +12,8 @@ type Props = {
   hint?: string;
   /** What a refused try is told, where the usual words do not fit. */
   wrong?: string;
+  /** Copied from paper, letter by letter: seen from the start. */
+  isCopied?: boolean;
   /** Another button beside it comes first. */
   isSecond?: boolean;
   onSubmit: (typed: string) => void;
@@ -19,7 +21,17 @@ type Props = {
 };
 
 /** One secret asked for, with every way a try can end. */
-export function PassphraseForm({ attempt, label, submit, hint, wrong, isSecond = false, onSubmit, onCancel }: Props) {
+export function PassphraseForm({
+  attempt,
+  label,
+  submit,
+  hint,
+  wrong,
+  isSecond = false,
+  isCopied = false,
+  onSubmit,
+  onCancel,
+}: Props) {
   const [typed, setTyped] = useState("");
   const waits = attempt.state === "working" || attempt.state === "throttled";
   const throttled = attempt.state === "throttled";
@@ -38,6 +50,7 @@ export function PassphraseForm({ attempt, label, submit, hint, wrong, isSecond =
         value={typed}
         error={attempt.state === "wrong" ? (wrong ?? i18n.t("vault.unlock.wrong")) : null}
         focused
+        isCopied={isCopied}
         {...(hint ? { hint } : {})}
         onInput={setTyped}
       />

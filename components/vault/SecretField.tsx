@@ -8,14 +8,25 @@ type Props = {
   hint?: string;
   error?: string | null;
   focused?: boolean;
+  /** Copied from paper, letter by letter: seen from the start. */
+  isCopied?: boolean;
   onInput: (typed: string) => void;
 };
 
 /** A field for something secret: hidden until the student wants to see it; an error brings the focus back to it. */
-export function SecretField({ label, name, value, hint, error = null, focused = false, onInput }: Props) {
+export function SecretField({
+  label,
+  name,
+  value,
+  hint,
+  error = null,
+  focused = false,
+  isCopied = false,
+  onInput,
+}: Props) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [shown, setShown] = useState(false);
+  const [shown, setShown] = useState(isCopied);
   useEffect(() => {
     if (focused) field.current?.focus();
   }, [focused]);
@@ -32,6 +43,7 @@ export function SecretField({ label, name, value, hint, error = null, focused = 
           ref={field}
           id={id}
           name={name}
+          class={isCopied ? "code-field" : undefined}
           {...(shown ? { type: "text" } : { type: "password" })}
           // The browser's own manager would keep the key beside the lock.
           autocomplete="off"

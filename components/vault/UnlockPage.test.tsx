@@ -16,7 +16,9 @@ afterEach(() => draw(null));
 
 test("a recovery key goes its own way, never where a passphrase goes", async () => {
   await drawPage();
+  expect(document.querySelector<HTMLInputElement>("[name=passphrase]")?.type).toBe("password");
   await click("other-way");
+  expect(document.querySelector<HTMLInputElement>("[name=passphrase]")?.type).toBe("text");
   await type("passphrase", "K7QX-29FM");
   await click("open");
   expect(acts.onRecoveryKey).toHaveBeenCalledExactlyOnceWith("K7QX-29FM");

@@ -53,6 +53,7 @@ export function UnlockPage({ attempt, hasRecoveryKey, passkey, onPassphrase, onR
           label={i18n.t("vault.unlock.recoveryLabel")}
           hint={i18n.t("vault.unlock.recoveryHint")}
           wrong={i18n.t("vault.unlock.recoveryWrong")}
+          isCopied
           submit={i18n.t("vault.unlock.open")}
           onSubmit={onRecoveryKey}
         />
