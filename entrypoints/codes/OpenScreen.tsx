@@ -6,6 +6,7 @@ import { lockVault } from "@/lib/services/vault-session";
 import { AddPart } from "./AddPart";
 import { SettingsPart } from "./SettingsPart";
 import { useAccounts } from "./use-accounts";
+import { useAdding } from "./use-adding";
 import { useBackup } from "./use-backup";
 import { useQr } from "./use-qr";
 import { useRecovery } from "./use-recovery";
@@ -13,7 +14,8 @@ import { useRecovery } from "./use-recovery";
 /** The vault is open: the codes with their order and names, what saves them, ways to add some, and the settings. */
 export function OpenScreen({ onChange }: { onChange: () => Promise<void> }) {
   const accounts = useAccounts(onChange);
-  const backup = useBackup(accounts.revision, onChange);
+  const adding = useAdding(accounts.institutions, accounts.refresh);
+  const backup = useBackup(accounts.revision);
   const recovery = useRecovery(onChange);
   const qr = useQr();
   if (accounts.list === null || backup.care === null) return null;
@@ -43,8 +45,8 @@ export function OpenScreen({ onChange }: { onChange: () => Promise<void> }) {
         onCloseQr={qr.onClose}
         onLock={lock}
       />
-      <AddPart accounts={accounts.list} institutions={accounts.institutions} onKept={accounts.refresh} />
-      <BackupPanel {...backup.panel} />
+      <AddPart {...adding} />
+      <BackupPanel {...backup.panel} onRestore={(file) => adding.form.onFiles([file])} />
       <SettingsPart care={backup.care} onRenewRecovery={recovery.onRenew} onChange={onChange} />
     </>
   );

@@ -9,7 +9,7 @@ import { readAccounts, unlockVault } from "@/lib/services/vault-session";
 import { useAttempt } from "./use-attempt";
 
 /** Backups: the encrypted file, and the codes in clear behind the passphrase. */
-export function useBackup(revision: number | null, onRestored: () => Promise<void>) {
+export function useBackup(revision: number | null) {
   const [care, setCare] = useState<VaultCare | null>(null);
   const [download, setDownload] = useState<"idle" | "done" | "failed">("idle");
   const [plain, setPlain] = useState<"closed" | "asked" | PlainAccount[]>("closed");
@@ -54,7 +54,6 @@ export function useBackup(revision: number | null, onRestored: () => Promise<voi
         },
       },
       onDownload: () => void onDownload(),
-      onRestore: () => void onRestored(),
     },
   };
 }

@@ -19,12 +19,17 @@ export async function scanPage(): Promise<Scan> {
   if (!picture) return { state: "not-seen" };
   const texts = findQrCodes(picture);
   if (texts.length === 0) return { state: "not-found" };
-  const scans = texts.map(readToken);
+  const scans = texts.map(readQr);
   const best = ["found", "unsupported", "not-a-code"] as const;
   return best.flatMap((state) => scans.find((scan) => scan.state === state) ?? [])[0] ?? { state: "not-found" };
 }
 
-/** What a text of a page hands out: the address of a QR code, or the key that is written beside it. */
+/** What a QR code hands out. Many hold other things than a code: only addresses made for codes are looked into. */
+function readQr(text: string): Scan {
+  return /^(?:otpauth(?:-migration)?|steam):/i.test(text.trim()) ? readToken(text) : { state: "not-a-code" };
+}
+
+/** What the student pasted from the page: the key that is written beside the QR code, or the address itself. */
 export function readToken(text: string): Scan {
   const report = readText(text, () => ({ state: "refused", reason: "not-recognised" }));
   if (report.state === "read" && report.tokens[0]) return { state: "found", token: report.tokens[0] };
