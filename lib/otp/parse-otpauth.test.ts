@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
+import { cpuTimeOf } from "@/test/cpu-time";
 import { type Token, tokenSchema } from "./account";
 import { parseOtpauth } from "./parse-otpauth";
 
@@ -167,8 +168,8 @@ test.each([
   ["colons", `otpauth://totp/${":".repeat(65_000)}?secret=${secret}`, "name-too-long"],
   ["spaces", `otpauth://totp/${" ".repeat(65_000)}x`, "no-secret"],
   ["padding", `otpauth://totp/x?secret=A${"=".repeat(65_000)}A`, "bad-secret"],
-])("the longest address, made of %s, is judged at once", (_what, uri, reason) => {
-  const before = performance.now();
-  expect(parseOtpauth(uri)).toEqual({ reason });
-  expect(performance.now() - before).toBeLessThan(1000);
+])("the longest address, made of %s, is judged at once", async (_what, uri, reason) => {
+  const { cpuMs, result } = await cpuTimeOf(() => parseOtpauth(uri));
+  expect(result).toEqual({ reason });
+  expect(cpuMs).toBeLessThan(1000);
 });

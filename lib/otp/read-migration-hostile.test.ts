@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { expect, test } from "vitest";
+import { cpuTimeOf } from "@/test/cpu-time";
 import { type Field, migrationAddress, writeMessage } from "../../test/vectors/write-migration";
 import { tokenSchema } from "./account";
 import { readMigration } from "./read-migration";
@@ -85,8 +86,8 @@ test.each([
   ["ones", "/".repeat(1_000_000)],
   ["padding", "=".repeat(1_000_000)],
   ["spaces", "%20".repeat(340_000)],
-])("a million characters of %s are judged at once", (_what, data) => {
-  const before = performance.now();
-  expect(readMigration(`otpauth-migration://offline?data=${data}`)).toHaveProperty("reason");
-  expect(performance.now() - before).toBeLessThan(2000);
+])("a million characters of %s are judged at once", async (_what, data) => {
+  const { cpuMs, result } = await cpuTimeOf(() => readMigration(`otpauth-migration://offline?data=${data}`));
+  expect(result).toHaveProperty("reason");
+  expect(cpuMs).toBeLessThan(2000);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
+import { cpuTimeOf } from "@/test/cpu-time";
 import { migrationAddress, writeMessage } from "../../test/vectors/write-migration";
 import { type Token, tokenSchema } from "./account";
 import { readBackup } from "./backups/read-backup";
@@ -187,9 +188,8 @@ test.each([
   ["one letter", "A".repeat(1_000_000), "secret-too-long"],
   ["spaces", `${" ".repeat(1_000_000)}.`, "not-recognised"],
   ["dashes", "-".repeat(1_000_000), "no-secret"],
-])("a million characters of %s are judged at once", (_what, text, reason) => {
-  const before = performance.now();
-  const report = read(text);
-  expect(performance.now() - before).toBeLessThan(2000);
+])("a million characters of %s are judged at once", async (_what, text, reason) => {
+  const { cpuMs, result: report } = await cpuTimeOf(() => read(text));
+  expect(cpuMs).toBeLessThan(2000);
   expect(report).toMatchObject(reason === null ? { state: "read", tokens: [] } : { state: "refused", reason });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
+import { cpuTimeOf } from "@/test/cpu-time";
 import { makeFixtures } from "../../../test/imports/make-fixtures";
 import { aegisContent, twoFasServices } from "../../../test/imports/plain";
 import { sealAegis } from "../../../test/imports/seal";
@@ -160,12 +161,9 @@ const hostile = fc.oneof(
   { weight: 20, arbitrary: bomb },
 );
 
-/** The time that this thread worked: what else the machine has to do is not the reader's. */
 async function timed<T>(work: () => T | Promise<T>): Promise<T> {
-  const before = process.threadCpuUsage();
-  const result = await work();
-  const { user, system } = process.threadCpuUsage(before);
-  expect((user + system) / 1000).toBeLessThan(slowestMs);
+  const { cpuMs, result } = await cpuTimeOf(work);
+  expect(cpuMs).toBeLessThan(slowestMs);
   return result;
 }
 
