@@ -1,6 +1,6 @@
 import type { Interval } from "../interval.ts";
 import { type Cause, nameCause } from "../name-cause.ts";
-import { matchCode, type PhoneCode, type SharedSecret } from "./match-code.ts";
+import { matchCode, narrowOffset, type PhoneCode, type SharedSecret } from "./match-code.ts";
 
 /** What the codes that a phone shows say of its clock. */
 export type PhoneClock =
@@ -11,43 +11,30 @@ export type PhoneClock =
   /** Mistyped, of another account, or further off than a day. */
   | { kind: "no-match" };
 
-/** A code is met by chance among so few steps once in 90,000 times. */
+/** Among so few steps a code is met by chance once in 90,000 times. */
 const believedSteps = 5;
 
+/** A day, in both directions. */
+const searchedMs = 24 * 3_600_000;
+
 /**
- * Finds the offset of the phone from the codes typed so far. One is believed within ±5 steps; further off, of the
- * 5,761 steps of ±24 h one in 170 codes meets another step by chance, and all codes must tell the same offset.
+ * Finds the offset of a phone from the codes typed so far. One is believed within ±5 steps. Further off, where chance
+ * meets one code in 170 on some step of ±24 h, another one is asked for, and all of them must tell the same offset.
  */
 export function findPhoneClock(codes: readonly [PhoneCode, ...PhoneCode[]], secret: SharedSecret): PhoneClock {
   const [first, ...others] = codes;
   if (new Set(codes.map(({ code }) => code)).size < codes.length) return { kind: "another-code", reason: "same-code" };
-  const matches = matchCode(first, secret);
-  if (others.length === 0) {
-    const near = matches.filter(({ stepsAhead }) => Math.abs(stepsAhead) <= believedSteps);
-    if (near.length > 0) return decide(near.map(({ offset }) => offset));
-    return matches.length > 0 ? { kind: "another-code", reason: "far" } : { kind: "no-match" };
-  }
-  const offsets = others.reduce<Interval[]>(
-    (sofar, code) =>
-      intersections(
-        sofar,
-        matchCode(code, secret).map(({ offset }) => offset),
-      ),
-    matches.map(({ offset }) => offset),
+  const near = others.length === 0 ? matchCode(first, secret, believedSteps) : [];
+  if (near.length > 0) return decide(near);
+  const all = matchCode(first, secret, Math.ceil(searchedMs / secret.stepMs) + 1);
+  if (others.length === 0) return all.length > 0 ? { kind: "another-code", reason: "far" } : { kind: "no-match" };
+  return decide(
+    others.reduce((possible, typed) => possible.flatMap((offset) => narrowOffset(offset, typed, secret)), all),
   );
-  return decide(offsets);
 }
 
 function decide([offset, ...others]: readonly Interval[]): PhoneClock {
   if (!offset) return { kind: "no-match" };
   if (others.length > 0) return { kind: "another-code", reason: "ambiguous" };
   return { kind: "found", offset, cause: nameCause(offset, null) };
-}
-
-function intersections(ones: readonly Interval[], others: readonly Interval[]): Interval[] {
-  return ones.flatMap((one) =>
-    others
-      .map((other) => ({ lowMs: Math.max(one.lowMs, other.lowMs), highMs: Math.min(one.highMs, other.highMs) }))
-      .filter(({ lowMs, highMs }) => lowMs <= highMs),
-  );
 }

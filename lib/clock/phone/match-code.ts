@@ -12,24 +12,37 @@ export type PhoneCode = {
 /** The codes of the account that the phone holds too. */
 export type SharedSecret = { codeAt: (timeMs: number) => string; stepMs: number };
 
-/** A step the code belongs to: how many steps the phone is from the server, and its offset (server minus phone). */
-export type CodeMatch = { stepsAhead: number; offset: Interval };
-
-const searchedMs = 24 * 3_600_000;
-
-/** All the steps of ±24 h that have this code, nearest first. */
-export function matchCode({ code, shownMs, appearedMs }: PhoneCode, { codeAt, stepMs }: SharedSecret): CodeMatch[] {
-  const centre = Math.floor(middleOf(shownMs) / stepMs);
-  const furthest = Math.ceil(searchedMs / stepMs) + 1;
-  const matches: CodeMatch[] = [];
-  for (let index = 0; index <= 2 * furthest; index++) {
+/** The offsets of all the steps that have this code, up to so many from the server's, nearest first. */
+export function matchCode(typed: PhoneCode, secret: SharedSecret, furthestSteps: number): Interval[] {
+  const centre = Math.floor(middleOf(typed.shownMs) / secret.stepMs);
+  const offsets: Interval[] = [];
+  for (let index = 0; index <= 2 * furthestSteps; index++) {
     const stepsAhead = index % 2 === 0 ? index / 2 : -(index + 1) / 2;
-    const startMs = (centre + stepsAhead) * stepMs;
-    if (startMs < 0 || codeAt(startMs) !== code) continue;
-    const offset = appearedMs
-      ? { lowMs: appearedMs.lowMs - startMs, highMs: appearedMs.highMs - startMs }
-      : { lowMs: shownMs.lowMs - startMs - stepMs, highMs: shownMs.highMs - startMs };
-    matches.push({ stepsAhead, offset });
+    const offset = offsetAt(centre + stepsAhead, typed, secret);
+    if (offset) offsets.push(offset);
   }
-  return matches;
+  return offsets;
+}
+
+/** What of an offset another code leaves possible: nothing, one part of it, or parts that chance added. */
+export function narrowOffset(offset: Interval, typed: PhoneCode, secret: SharedSecret): Interval[] {
+  const firstStep = Math.floor((typed.shownMs.lowMs - offset.highMs) / secret.stepMs);
+  const lastStep = Math.floor((typed.shownMs.highMs - offset.lowMs) / secret.stepMs);
+  const parts: Interval[] = [];
+  for (let step = firstStep; step <= lastStep; step++) {
+    const other = offsetAt(step, typed, secret);
+    if (!other) continue;
+    const part = { lowMs: Math.max(offset.lowMs, other.lowMs), highMs: Math.min(offset.highMs, other.highMs) };
+    if (part.lowMs <= part.highMs) parts.push(part);
+  }
+  return parts;
+}
+
+/** The offset of a phone that showed the code of this step; null if that step has another one. */
+function offsetAt(step: number, { code, shownMs, appearedMs }: PhoneCode, secret: SharedSecret): Interval | null {
+  const startMs = step * secret.stepMs;
+  if (startMs < 0 || secret.codeAt(startMs) !== code) return null;
+  return appearedMs
+    ? { lowMs: appearedMs.lowMs - startMs, highMs: appearedMs.highMs - startMs }
+    : { lowMs: shownMs.lowMs - startMs - secret.stepMs, highMs: shownMs.highMs - startMs };
 }
