@@ -1,13 +1,13 @@
 import { Secret, TOTP } from "otpauth";
 import { expect, test } from "vitest";
 import { between, seededRandom } from "../../../test/clock/random.ts";
-import { readPhone } from "../../../test/clock/simulated-phone.ts";
+import { drawSecret, readPhone, remember } from "../../../test/clock/simulated-phone.ts";
 import { findPhoneClock } from "./find-step.ts";
 
 const stepMs = 30_000;
 const serverMs = 1_800_000_010_000;
 const totp = new TOTP({ secret: Secret.fromBase32("JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP") });
-const codeAt = (timestamp: number) => totp.generate({ timestamp });
+const codeAt = remember((timestamp) => totp.generate({ timestamp }));
 const secret = { codeAt, stepMs };
 const random = seededRandom(6238);
 const read = (offsetMs: number, laterMs = 0) => readPhone(codeAt, { serverMs: serverMs + laterMs, offsetMs, random });
@@ -80,9 +80,13 @@ function outcomeOf(codes: (timeMs: number) => string, offsetMs: number, draw: ()
 test("over ±24 h the phone is told right, or another code is asked for", () => {
   const draw = seededRandom(4226);
   for (let index = 0; index < 6; index++) {
-    const own = new TOTP({ secret: new Secret({ size: 20 }) });
+    const own = new TOTP({ secret: drawSecret(draw) });
     const offsetMs = between(draw, -24, 24) * 3_600_000;
-    outcomeOf((timestamp) => own.generate({ timestamp }), offsetMs, draw);
+    outcomeOf(
+      remember((timestamp) => own.generate({ timestamp })),
+      offsetMs,
+      draw,
+    );
   }
 });
 
