@@ -8,6 +8,11 @@ export type ClockReading = {
   run: string;
 };
 
+/** Both clocks as they stood at a wall time of a moment ago: for events that bring no other. */
+export function readingAt(wallMs: number, now: ClockReading): ClockReading {
+  return { ...now, wallMs, steadyMs: now.steadyMs - (now.wallMs - wallMs) };
+}
+
 /** Browsers round their clocks down to whole milliseconds: what was read may be this much late. */
 export const clockGrainMs = 1;
 

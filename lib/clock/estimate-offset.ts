@@ -1,6 +1,6 @@
 import { type ClockReading, driftPerMs } from "./clock-reading.ts";
 import { detectJump } from "./detect-jump.ts";
-import { type Interval, middleOf, widen } from "./interval.ts";
+import { doMeet, type Interval, middleOf, widen } from "./interval.ts";
 import { mostAgreed } from "./most-agreed.ts";
 import type { Sample } from "./sample.ts";
 
@@ -21,7 +21,7 @@ export function estimateOffset(samples: readonly Sample[], now: ClockReading): E
   if (ofThisRun.length === comparable.length) return estimate;
   // Nobody watched the clock between two runs: those before are believed as far as this one bears them out.
   const latest = vote(ofThisRun, now);
-  const isBorneOut = estimate !== null && latest !== null && meet(estimate, latest);
+  const isBorneOut = estimate !== null && latest !== null && doMeet(estimate, latest);
   return latest === null || isBorneOut ? estimate : latest;
 }
 
@@ -36,8 +36,4 @@ function vote(samples: readonly Sample[], now: ClockReading): Estimate | null {
 
 function ageMs({ sent }: Sample, now: ClockReading): number {
   return sent.run === now.run ? Math.max(0, now.steadyMs - sent.steadyMs) : Math.max(0, now.wallMs - sent.wallMs);
-}
-
-function meet(one: Interval, other: Interval): boolean {
-  return one.lowMs <= other.highMs && other.lowMs <= one.highMs;
 }

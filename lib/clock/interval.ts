@@ -5,6 +5,10 @@ export function middleOf({ lowMs, highMs }: Interval): number {
   return (lowMs + highMs) / 2;
 }
 
+export function doMeet(one: Interval, other: Interval): boolean {
+  return one.lowMs <= other.highMs && other.lowMs <= one.highMs;
+}
+
 export function widen({ lowMs, highMs }: Interval, byMs: number): Interval {
   return { lowMs: lowMs - byMs, highMs: highMs + byMs };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readingAt } from "./clock-reading.ts";
 import { type Answer, sampleAnswer } from "./sample.ts";
 
 const answer: Answer = {
@@ -28,6 +29,11 @@ test("the offset lies between D - t1 and D + 1 s - t0, and our own clocks are re
 test("the round trip is timed by the steady clock: a clock set meanwhile does not change it", () => {
   const later = sampleAnswer({ ...answer, receivedMs: 5900 });
   expect(later).toMatchObject({ sample: { roundTripMs: 901, highMs: 7750 } });
+});
+
+test("an event that brings only its wall time has its place on the steady clock", () => {
+  const now = { wallMs: answer.sent.wallMs + 120, steadyMs: 5120, run: "one" };
+  expect(readingAt(answer.sent.wallMs, now)).toEqual(answer.sent);
 });
 
 test("an answer of age 0 came from the server just now", () => {

@@ -8,7 +8,7 @@ import { type Asked, type Guess, guessFromInterval, guessFromOne } from "./clock
 import { countPhones } from "./clock-phone.ts";
 import { head, type Judged, row } from "./clock-table.ts";
 
-const runs = { simulated: 1000, real: 24, atOnce: 6, phones: 1000 };
+const runs = { simulated: 1000, real: 24, atOnce: 12, phones: 1000 };
 const random = seededRandom(326);
 
 type Link = { name: string; draw: () => () => Trip };
