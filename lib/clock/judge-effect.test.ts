@@ -36,6 +36,11 @@ test.each<[string, number, AcceptedWindow, Effect]>([
 test("what is not known is a risk, and never said to be sure", () => {
   expect(judgeEffect({ lowMs: -1000, highMs: 45_000 }, oneStep)).toMatchObject({ kind: "at-risk", part: "last" });
   expect(judgeEffect({ lowMs: -300_000, highMs: 300_000 }, oneStep)).toMatchObject({ kind: "at-risk", forMs: 30_000 });
+  expect(judgeEffect({ lowMs: -45_000, highMs: 25_000 }, oneStep)).toEqual({
+    kind: "at-risk",
+    part: "first",
+    forMs: 15_000,
+  });
 });
 
 /** What a verifier does with a code that was computed at a local time and came so much later. */

@@ -98,6 +98,14 @@ test("what was seen in passing saves requests", async () => {
   expect(again.estimate?.offsetMs).toBeCloseTo(first.estimate?.offsetMs ?? Number.NaN, 0);
 });
 
+test("a lost answer now and then does not end the measuring", async () => {
+  const simulated = simulate({ offsetMs: 94_000, trip: () => ({ upMs: 20, downMs: 20 }) }, beginsMs);
+  let asked = 0;
+  const request = async () => (asked++ % 2 === 0 ? null : simulated.request());
+  const { samples, requests } = await measureOffset({ ...simulated, request });
+  expect({ requests, answered: samples.length }).toEqual({ requests: 12, answered: 6 });
+});
+
 test("three answers in a row that are worth nothing are enough", async () => {
   const simulated = simulate({ offsetMs: 0, trip: () => ({ upMs: 20, downMs: 20 }) }, beginsMs);
   const silent = await measureOffset({ ...simulated, request: async () => null });
