@@ -10,7 +10,7 @@ const pagePolicy = [
   "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src 'none'",
+  "connect-src https:",
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

@@ -2,6 +2,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { loadWords } from "@/lib/i18n/load-words";
 import { serve } from "@/lib/messages/serve";
 import { onWake } from "@/lib/platform/alarms";
+import { watchAnswers } from "@/lib/platform/answers";
 import { onFirstInstall, onStart } from "@/lib/platform/lifecycle";
 import { watchNavigations } from "@/lib/platform/navigations";
 import { onPermissionChange } from "@/lib/platform/permissions";
@@ -16,14 +17,17 @@ import { resumeRepairs } from "@/lib/services/resume-repairs";
 import { settleAccess } from "@/lib/services/settle-access";
 import { settleFillMenu } from "@/lib/services/settle-fill-menu";
 import { forgetTab } from "@/lib/services/tab-memory";
+import { noteAnswerTime } from "@/lib/services/watch-clock";
 import { noteAnswered, noteFailed, noteSent } from "@/lib/services/watch-login";
 
 export default defineBackground(() => {
   // Every listener is registered in the first turn: an event that wakes the background is delivered to no later one.
   const renewNavigations = watchNavigations({ onSent: noteSent, onAnswered: noteAnswered, onFailed: noteFailed });
+  const renewAnswers = watchAnswers(noteAnswerTime);
   serve(handlers);
   onPermissionChange(() => {
     renewNavigations();
+    renewAnswers();
     void settleAccess().then(settleFillMenu);
   });
   onStart(() => void settleReaders().then(settleFillMenu));

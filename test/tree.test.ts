@@ -67,10 +67,10 @@ describe("the tree", () => {
     expect(named).toEqual([]);
   });
 
-  test("nothing asks the network, writes markup or makes code", () => {
+  test("one door asks the network; nothing writes markup or makes code", () => {
     const forbidden =
       /\bfetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|innerHTML|outerHTML|insertAdjacentHTML|\beval\(|new Function/;
-    expect(shipped.filter((file) => forbidden.test(read(file)))).toEqual([]);
+    expect(shipped.filter((file) => forbidden.test(read(file)))).toEqual(["lib/platform/requests.ts"]);
   });
 
   test("no code reads what was typed in a login page", () => {

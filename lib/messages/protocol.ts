@@ -1,12 +1,15 @@
 import * as v from "valibot";
 import { chosenInstitutionSchema } from "@/lib/knowledge/institution";
 import { readingSchema } from "@/lib/sso/reading";
+import type { ClockView } from "./clock-view";
 import type { FillAnswer } from "./fill-outcome";
 import type { InstitutionState, RepairOutcome, TabView } from "./views";
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Made anew for each click, so that asking again after the background died is not a second click. */
 const clickId = v.pipe(v.string(), v.uuid());
+
+const institutionId = v.pipe(v.string(), v.maxLength(300));
 
 type Message<F extends "page" | "content", S extends v.GenericSchema, R> = {
   from: F;
@@ -43,10 +46,13 @@ export const protocol = {
   "session.undo": message<RepairOutcome>()("page", true, v.strictObject({ tabId })),
   /** Writes the code of an account in the tab's page. No answer holds a code. */
   "code.fill": message<FillAnswer>()("page", false, v.strictObject({ tabId, accountId: v.pipe(v.string(), v.uuid()) })),
+  "clock.view": message<ClockView>()("page", true, v.strictObject({ institutionId })),
+  /** Asks the institution's login host for its time first. */
+  "clock.check": message<ClockView>()("page", true, v.strictObject({ institutionId })),
   "institution.list": message<InstitutionState[]>()("page", true, v.strictObject({})),
   "institution.choose": message<null>()("page", true, v.strictObject({ institution: chosenInstitutionSchema })),
   "institution.add": message<null>()("page", true, v.strictObject({ tabId })),
-  "institution.remove": message<null>()("page", true, v.strictObject({ id: v.pipe(v.string(), v.maxLength(300)) })),
+  "institution.remove": message<null>()("page", true, v.strictObject({ id: institutionId })),
 } as const;
 
 export type MessageName = keyof typeof protocol;

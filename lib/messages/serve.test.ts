@@ -30,6 +30,8 @@ const good: Record<MessageName, unknown> = {
   "session.repair": { tabId: 1, clickId },
   "session.undo": { tabId: 1 },
   "code.fill": { tabId: 1, accountId: clickId },
+  "clock.view": { institutionId: "x" },
+  "clock.check": { institutionId: "x" },
   "institution.list": {},
   "institution.choose": { institution },
   "institution.add": { tabId: 1 },

@@ -3,6 +3,7 @@ import type { RepairOutcome } from "@/lib/messages/views";
 import { storeOfTab } from "@/lib/platform/cookie-jar";
 import { announceChange } from "@/lib/platform/messaging";
 import { goTo } from "@/lib/platform/tabs";
+import { checkClock } from "./check-clock";
 import { chooseInstitution, listChosen, listInstitutionStates, removeInstitution } from "./chosen-institutions";
 import { fillCode } from "./fill-code";
 import { noteCodeAnswer } from "./fill-memory";
@@ -16,6 +17,7 @@ import { settleFillMenu } from "./settle-fill-menu";
 import { recallTab } from "./tab-memory";
 import { undoRepair } from "./undo-repair";
 import { readVaultSettings } from "./vault-settings";
+import { viewClock } from "./view-clock";
 import { viewTab } from "./view-tab";
 import { noteReading } from "./watch-login";
 import { whereTabIs } from "./where-tab-is";
@@ -65,6 +67,11 @@ export const handlers: Handlers = {
   "code.fill": async ({ tabId, accountId }) => {
     const { submitsAfterFill } = await readVaultSettings();
     return fillCode({ tabId, accountId, submit: submitsAfterFill }, fillSources);
+  },
+  "clock.view": ({ institutionId }) => viewClock(institutionId),
+  "clock.check": async ({ institutionId }) => {
+    await checkClock(institutionId);
+    return viewClock(institutionId);
   },
   "institution.list": () => listInstitutionStates(),
   "institution.choose": async ({ institution }) => {

@@ -1,0 +1,15 @@
+/** What is known of an institution's time. The offset is the server's clock minus this computer's, in milliseconds. */
+export type ClockView =
+  | {
+      source: "local";
+      reason: "not-measured" | "other-institution" | "too-old" | "clock-jumped" | "unconfirmed";
+    }
+  | {
+      source: "server";
+      offsetMs: number;
+      errorMs: number;
+      effect: "fine" | "at-risk" | "refused";
+      cause: "in-order" | "unsynchronised" | "drifting" | "daylight-saving" | "wrong-zone" | "set-wrong";
+      direction: "right" | "behind" | "ahead";
+      byMs: number;
+    };
