@@ -9,12 +9,14 @@ type Waiting = { why: "about-to-change" | "just-used"; startedAt: number; wholeM
 export function useFill(tabId: number | null, accountId: string | null, nowMs: number) {
   const [state, setState] = useState<FillState>({ phase: "ready" });
   const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const [isOwed, setOwed] = useState(false);
 
-  // Keys filled it, or did not: this window tells what came of that.
+  // Keys filled it, or did not: this window tells what came of that. What only the lock held back is still wanted.
   useEffect(() => {
     if (tabId === null) return;
     void takeAnswer(tabId, Date.now()).then((answer) => {
-      if (answer && answer.kind !== "wait") setState({ phase: "over", outcome: answer });
+      if (answer?.kind === "locked") setOwed(true);
+      else if (answer && answer.kind !== "wait") setState({ phase: "over", outcome: answer });
     });
   }, [tabId]);
 
@@ -28,6 +30,12 @@ export function useFill(tabId: number | null, accountId: string | null, nowMs: n
     if (value.kind === "wait") setWaiting({ why: value.why, startedAt: Date.now(), wholeMs: value.waitMs });
     else setState({ phase: "over", outcome: value });
   };
+  const isPayable = isOwed && accountId !== null;
+  useEffect(() => {
+    if (!isPayable) return;
+    setOwed(false);
+    void fill();
+  }, [isPayable]);
   const cancel = () => {
     setWaiting(null);
     setState({ phase: "ready" });
