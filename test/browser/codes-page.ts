@@ -34,6 +34,12 @@ export async function unlock(page: Page, passphrase: string): Promise<void> {
   await page.locator(opened).waitFor();
 }
 
+/** Locks by the button of the page. */
+export async function lock(page: Page): Promise<void> {
+  await page.locator("[data-action=lock]").click();
+  await page.locator("[data-state=locked]").waitFor();
+}
+
 /** Types a text where addresses and keys are pasted, and has it read. */
 export async function giveText(page: Page, text: string): Promise<void> {
   await page.locator("[name=pasted]").fill(text);

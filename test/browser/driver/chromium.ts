@@ -13,7 +13,7 @@ import { type ExtensionWorker, extensionWorker } from "./extension-worker.ts";
 import { type NetworkRequest, readNetLog, requestsLeaving } from "./net-log.ts";
 import type { Popup } from "./popup.ts";
 import { seenByExtension } from "./seen-by-extension.ts";
-import { pressActionButton } from "./toolbar-button.ts";
+import { popupThatOpens, pressActionButton } from "./toolbar-button.ts";
 
 export interface ChromiumOptions extends Seed, Surroundings {
   /** The folder of the built extension. */
@@ -37,6 +37,8 @@ export interface ChromiumBrowser extends ExtensionWorker {
   openExtensionPage(path: string): Promise<Page>;
   /** Presses the real button on the page's tab and gives the real popup. */
   pressToolbarButton(page: Page): Promise<Popup>;
+  /** The popup that opens by itself on what is done here. */
+  popupThatOpens(act: () => Promise<void> | void): Promise<Popup>;
   /** Every cookie of a store ("0" by default, "1" while a private window is open), asked of the browser itself. */
   cookies(storeId?: StoreId): Promise<StoredCookie[]>;
   /** The cookies that the extension can see: those of hosts it holds, partitioned ones included. */
@@ -102,6 +104,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       await page.goto(url);
       return page;
     };
+    const button = { context, protocol, extension, extensionId };
     return {
       ...worker,
       context,
@@ -110,10 +113,11 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       openTab,
       openExtensionPage: (path) => openTab(`chrome-extension://${extensionId}/${path}`),
       pressToolbarButton: async (page) => {
-        const popup = await pressActionButton({ context, protocol, extension, extensionId }, page);
+        const popup = await pressActionButton(button, page);
         await popup.emulate({ colorScheme });
         return popup;
       },
+      popupThatOpens: (act) => popupThatOpens(button, act),
       cookies: (storeId = "0") => readStore(context, protocol, storeId),
       cookiesSeenByExtension: (storeId = "0") => worker.workerEvaluate(seenByExtension, storeId),
       setCookie: (cookie, storeId = "0") => writeStore(context, protocol, storeId, cookie),

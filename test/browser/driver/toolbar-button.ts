@@ -29,11 +29,20 @@ export interface ActionButton {
 export async function pressActionButton(button: ActionButton, page: Page): Promise<Popup> {
   const { protocol, extensionId } = button;
   await page.bringToFront();
-  const known = new Set((await allTargets(protocol)).map(({ targetId }) => targetId));
-  const tab = await waitUntil("the page's tab to be in front", () => frontTab(button, page));
-  await protocol.send("Extensions.triggerAction", { id: extensionId, targetId: tab.targetId });
+  return popupThatOpens(button, async () => {
+    const tab = await waitUntil("the page's tab to be in front", () => frontTab(button, page));
+    await protocol.send("Extensions.triggerAction", { id: extensionId, targetId: tab.targetId });
+  });
+}
 
-  const address = new URL(popupPath(button.extension), `chrome-extension://${extensionId}/`).href;
+/** The popup that something makes open, once its document is loaded. */
+export async function popupThatOpens(
+  { protocol, extension, extensionId }: ActionButton,
+  act: () => Promise<void> | void,
+): Promise<Popup> {
+  const known = new Set((await allTargets(protocol)).map(({ targetId }) => targetId));
+  await act();
+  const address = new URL(popupPath(extension), `chrome-extension://${extensionId}/`).href;
   const { targetId } = await waitUntil("the popup to open", async () =>
     (await allTargets(protocol)).find((target) => !known.has(target.targetId) && target.url.startsWith(address)),
   );
