@@ -8,7 +8,6 @@ import { secondsLeft } from "./seconds-left";
 export type UnlockProblem =
   | { kind: "refused" }
   | { kind: "throttled"; leftMs: number }
-  | { kind: "passkey-refused" }
   | { kind: "damaged" }
   | { kind: "unsupported-version" };
 
@@ -27,7 +26,6 @@ export type UnlockProps = {
 const words = {
   refused: "codes.problem.refused",
   throttled: "codes.problem.throttled",
-  "passkey-refused": "codes.problem.passkeyRefused",
   damaged: "codes.problem.damaged",
   "unsupported-version": "codes.problem.unsupportedVersion",
 } as const satisfies Record<UnlockProblem["kind"], string>;

@@ -3,8 +3,8 @@ import { Message } from "./Message";
 import { Setting } from "./Setting";
 
 type Props = {
-  /** `unsupported`: this browser or this computer has none that can open the codes. */
-  state: "unsupported" | "none" | "set" | "waiting" | "failed";
+  /** `unsupported`: no passkey of this browser can open the codes. `unfit`: the one that was chosen cannot. */
+  state: "unsupported" | "none" | "set" | "waiting" | "failed" | "unfit";
   onAdd: () => void;
   onRemove: () => void;
 };
@@ -14,9 +14,9 @@ export function PasskeySetting({ state, onAdd, onRemove }: Props) {
   return (
     <Setting title={i18n.t("vault.settings.passkeyTitle")} text={i18n.t("vault.settings.passkeyText")} name="passkey">
       {state === "unsupported" && <p class="status">{i18n.t("vault.settings.passkeyUnsupported")}</p>}
-      {state === "failed" && (
-        <Message tone="soon" name="passkey-failed" urgent>
-          {i18n.t("vault.settings.passkeyFailed")}
+      {(state === "failed" || state === "unfit") && (
+        <Message tone="soon" name={`passkey-${state}`} urgent>
+          {i18n.t(state === "unfit" ? "vault.settings.passkeyUnfit" : "vault.settings.passkeyFailed")}
         </Message>
       )}
       {state === "set" && (
@@ -27,7 +27,7 @@ export function PasskeySetting({ state, onAdd, onRemove }: Props) {
           </button>
         </div>
       )}
-      {(state === "none" || state === "waiting" || state === "failed") && (
+      {state !== "unsupported" && state !== "set" && (
         <button
           type="button"
           class="plain-button"

@@ -81,6 +81,7 @@ test.each([
   ["none", true, false],
   ["set", false, true],
   ["failed", true, false],
+  ["unfit", true, false],
 ] as const)("a passkey that is %s can be added: %s, removed: %s", async (state, canAdd, canRemove) => {
   await draw(<PasskeySetting state={state} onAdd={() => {}} onRemove={() => {}} />);
   expect(document.querySelector("[data-action=add-passkey]") !== null).toBe(canAdd);

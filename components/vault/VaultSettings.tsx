@@ -10,7 +10,7 @@ import { SwitchSetting } from "./SwitchSetting";
 type Props = {
   autoLock: ComponentProps<typeof AutoLockChoice>;
   passphrase: ComponentProps<typeof ChangePassphrase>;
-  /** Null where no passkey can open codes yet. */
+  /** Null until it is known. */
   passkey: ComponentProps<typeof PasskeySetting> | null;
   recovery: ComponentProps<typeof RecoverySetting>;
   submit: { isOn: boolean; onChange: (isOn: boolean) => void };

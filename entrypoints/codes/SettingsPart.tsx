@@ -1,6 +1,7 @@
 import { VaultSettings } from "@/components/vault/VaultSettings";
 import type { VaultCare } from "@/lib/services/vault-care";
 import { useChangePassphrase } from "./use-change-passphrase";
+import { usePasskey } from "./use-passkey";
 import { useSettings } from "./use-settings";
 import { useStartAgain } from "./use-start-again";
 
@@ -10,6 +11,7 @@ type Props = { care: VaultCare; onRenewRecovery: () => void; onChange: () => Pro
 export function SettingsPart({ care, onRenewRecovery, onChange }: Props) {
   const { settings, revise } = useSettings();
   const passphrase = useChangePassphrase();
+  const passkey = usePasskey();
   const startAgain = useStartAgain(onChange);
   if (settings === null) return null;
   return (
@@ -19,7 +21,7 @@ export function SettingsPart({ care, onRenewRecovery, onChange }: Props) {
         onChange: (autoLockMinutes) => void revise({ autoLockMinutes }),
       }}
       passphrase={passphrase}
-      passkey={null}
+      passkey={passkey}
       recovery={{ madeAtMs: care.recoveryMadeAtMs, onRenew: onRenewRecovery }}
       submit={{
         isOn: settings.submitsAfterFill,

@@ -11,6 +11,7 @@ import { copyCode } from "@/lib/services/copy-code";
 import { fillShortcut } from "@/lib/services/fill-shortcut";
 import { openOwnPage } from "@/lib/services/open-page";
 import { spendCounter } from "@/lib/services/spend-counter";
+import { canUnlockByPasskey } from "@/lib/services/vault-passkey";
 import { viewCode } from "@/lib/services/view-codes";
 import { useAnswer } from "./use-answer";
 import { useEnrol } from "./use-enrol";
@@ -36,6 +37,7 @@ export function Codes({ tabId, view, onChange }: Props) {
 
   const [asked, setAsked] = useState<ReadonlyMap<string, string>>(new Map());
   const shortcut = useAnswer(fillShortcut);
+  const canUsePasskey = useAnswer(canUnlockByPasskey) ?? false;
   const filling = useFill(tabId, main?.id ?? null, now);
   const binding = { institutionId: place?.institution.id ?? null, hosts: place?.page.codeHosts ?? [] };
   const enrolling = useEnrol({ binding, host: host ?? "" }, isOpen, () => void refresh());
@@ -47,6 +49,7 @@ export function Codes({ tabId, view, onChange }: Props) {
   if (vault.state === "loading") return null;
 
   const openCodes = () => void openOwnPage("/codes.html").then(() => window.close());
+  const askPasskey = () => void openOwnPage("/codes.html#passkey").then(() => window.close());
   const isEnrolling = place?.page.step === "enrolment" && host !== null;
   const invite = (
     <CodesInvite
@@ -76,9 +79,9 @@ export function Codes({ tabId, view, onChange }: Props) {
           isWanted={place?.page.step === "code"}
           progress={progress}
           problem={vault.problem}
-          canUsePasskey={false}
+          canUsePasskey={canUsePasskey}
           onUnlock={(passphrase) => void unlock(passphrase)}
-          onPasskey={openCodes}
+          onPasskey={askPasskey}
           onForgotten={openCodes}
         />
       </>

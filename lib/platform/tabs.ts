@@ -33,12 +33,13 @@ export async function openTab(address: string): Promise<void> {
   await browser.tabs.create({ url: address });
 }
 
-/** Opens one of our own pages, or shows it where it is open already. */
+/** Opens one of our own pages, or shows it where it is open already, and tells it there what stands after the #. */
 export async function openOwnPage(path: string): Promise<void> {
   const address = browser.runtime.getURL(path as "/");
-  const [open] = await browser.tabs.query({ url: address }).catch(() => []);
+  const [page = address, wish] = address.split("#");
+  const [open] = await browser.tabs.query({ url: page }).catch(() => []);
   if (open?.id === undefined) await browser.tabs.create({ url: address });
-  else await browser.tabs.update(open.id, { active: true });
+  else await browser.tabs.update(open.id, { active: true, ...(wish ? { url: address } : {}) });
 }
 
 export function onTabClosed(callback: (tabId: number) => void): void {

@@ -1,7 +1,9 @@
 import { openTab, openOwnPage as showOwnPage } from "@/lib/platform/tabs";
 
 /** Opens one of our own pages. */
-export function openOwnPage(path: "/options.html" | "/welcome.html" | "/codes.html"): Promise<void> {
+export function openOwnPage(
+  path: "/options.html" | "/welcome.html" | "/codes.html" | "/codes.html#passkey",
+): Promise<void> {
   return showOwnPage(path);
 }
 

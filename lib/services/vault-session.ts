@@ -1,16 +1,13 @@
-import * as v from "valibot";
 import type { Account } from "@/lib/otp/account";
 import { deriveKey } from "@/lib/platform/derive-key";
 import { writeVault } from "@/lib/platform/vault-store";
 import { changePassphrase } from "@/lib/vault/change-passphrase";
 import { createVault } from "@/lib/vault/create-vault";
 import { unlockWithPassphrase } from "@/lib/vault/unlock-with-passphrase";
-import type { VaultReason } from "@/lib/vault/vault-reason";
 import { openVault, storedVault } from "./open-vault";
 import { randomBytes } from "./random-bytes";
 import { reviseVault } from "./revise-vault";
-import { forgetUnlockFailures, noteUnlockFailure, unlockWaitMs } from "./unlock-throttle";
-import { vaultContentSchema } from "./vault-content";
+import { type UnlockOutcome, unlockByTyping } from "./try-to-unlock";
 import { dropKey, extendKey, heldKey, holdKey } from "./vault-key";
 
 export type VaultState = "none" | "locked" | "open" | "damaged" | "unsupported-version";
@@ -39,29 +36,16 @@ export async function createFirstVault(
   return true;
 }
 
-export type UnlockOutcome =
-  | { state: "open" }
-  | { state: "wait"; waitMs: number }
-  | { state: "no"; reason: VaultReason };
-
 /** Tries a passphrase. A vault whose parameters have become weak is strengthened in passing. For pages alone. */
 export async function unlockVault(passphrase: string, clock: () => number): Promise<UnlockOutcome> {
-  const waitMs = await unlockWaitMs(clock());
-  if (waitMs > 0) return { state: "wait", waitMs };
-  const stored = await storedVault();
-  if (stored.state !== "stored") return { state: "no", reason: "damaged" };
-  let outcome = await unlockWithPassphrase(stored.sealed, passphrase, deriveKey);
-  if ("reason" in outcome && outcome.reason === "damaged" && stored.previous)
-    outcome = await unlockWithPassphrase(stored.previous, passphrase, deriveKey);
-  if ("reason" in outcome) {
-    if (outcome.reason === "refused") await noteUnlockFailure(clock());
-    return { state: "no", reason: outcome.reason };
-  }
-  if (!v.is(vaultContentSchema, outcome.content)) return { state: "no", reason: "damaged" };
-  await forgetUnlockFailures();
-  await holdKey(outcome.key, clock());
-  if (outcome.isWeak) await strengthen(passphrase, clock());
-  return { state: "open" };
+  let isWeak = false;
+  const outcome = await unlockByTyping(async (sealed) => {
+    const opened = await unlockWithPassphrase(sealed, passphrase, deriveKey);
+    isWeak = "isWeak" in opened && opened.isWeak;
+    return opened;
+  }, clock);
+  if (outcome.state === "open" && isWeak) await strengthen(passphrase, clock());
+  return outcome;
 }
 
 /** One that does not succeed is tried again at the next unlocking. */
@@ -91,9 +75,8 @@ export async function readAccounts(now: number): Promise<readonly Account[] | nu
   return (await readVaultNow(now))?.accounts ?? null;
 }
 
-/** What else than the passphrase opens the vault. */
-export async function waysIn(): Promise<{ hasRecoveryKey: boolean; hasPasskey: boolean }> {
+/** Whether the key of a recovery sheet opens the vault. */
+export async function hasRecoveryKey(): Promise<boolean> {
   const stored = await storedVault();
-  const kinds = stored.state === "stored" ? stored.sealed.slots.map(({ kind }) => kind) : [];
-  return { hasRecoveryKey: kinds.includes("recovery"), hasPasskey: kinds.includes("prf") };
+  return stored.state === "stored" && stored.sealed.slots.some(({ kind }) => kind === "recovery");
 }
