@@ -20,17 +20,30 @@ describe.each(browsers)("the package for %s", (browser) => {
   });
 
   test("asks for permissions that warn of nothing, and for no others", () => {
-    const silent = ["storage", "alarms", "cookies", "scripting", "activeTab", "webRequest", "contextMenus"];
+    const silent = ["storage", "alarms", "cookies", "scripting", "activeTab", "webRequest", "contextMenus", "idle"];
     expect([...manifest.permissions].sort()).toEqual([...silent].sort());
     expect(manifest.optional_permissions).toBeUndefined();
   });
 
+  test("suggests keys for one command, which fills a code", () => {
+    expect(Object.keys(manifest.commands)).toEqual(["fill-code"]);
+  });
+
   test("forbids its own pages everything but its own scripts, styles and pictures", () => {
-    const policy = manifest.content_security_policy.extension_pages;
-    for (const rule of ["default-src 'none'", "connect-src 'none'", "script-src 'self'", "trusted-types 'none'"]) {
-      expect(policy).toContain(rule);
-    }
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    const rules = manifest.content_security_policy.extension_pages.split("; ");
+    expect(rules.sort()).toEqual([
+      "base-uri 'none'",
+      "connect-src 'none'",
+      "default-src 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "img-src 'self'",
+      "require-trusted-types-for 'script'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "style-src 'self'",
+      "trusted-types kdf-worker",
+      "worker-src 'self'",
+    ]);
   });
 });
 
