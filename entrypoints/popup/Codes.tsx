@@ -1,4 +1,5 @@
-import { useMemo, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import { ClockLine } from "@/components/clock/ClockLine";
 import { CodeCard } from "@/components/codes/CodeCard";
 import { CodeList } from "@/components/codes/CodeList";
 import { CodesInvite } from "@/components/codes/CodesInvite";
@@ -7,6 +8,7 @@ import { LockFooter } from "@/components/codes/LockFooter";
 import { UnlockCard } from "@/components/codes/UnlockCard";
 import { ask } from "@/lib/messages/ask";
 import type { TabView } from "@/lib/messages/views";
+import type { Account } from "@/lib/otp/account";
 import { copyCode } from "@/lib/services/copy-code";
 import { fillShortcut } from "@/lib/services/fill-shortcut";
 import { openOwnPage } from "@/lib/services/open-page";
@@ -14,6 +16,7 @@ import { spendCounter } from "@/lib/services/spend-counter";
 import { canUnlockByPasskey } from "@/lib/services/vault-passkey";
 import { viewCode } from "@/lib/services/view-codes";
 import { useAnswer } from "./use-answer";
+import { useClock } from "./use-clock";
 import { useEnrol } from "./use-enrol";
 import { useFill } from "./use-fill";
 import { useNow } from "./use-now";
@@ -45,7 +48,11 @@ export function Codes({ tabId, view, onChange }: Props) {
   const wanted = startedAt !== null || filling.state.phase === "waiting" ? 100 : isOpen ? 500 : null;
   if (wanted !== tickMs) setTickMs(wanted);
 
-  const views = useMemo(() => accounts.map((account) => viewCode(account, now, asked)), [accounts, now, asked]);
+  const clock = useClock(place?.institution.id ?? null);
+  // Codes of the institution in front are made at its server's time.
+  const offsetMs = clock?.source === "server" ? clock.offsetMs : 0;
+  const timeOf = (account: Account) => (account.institutionId === place?.institution.id ? now + offsetMs : now);
+  const views = accounts.map((account) => viewCode(account, timeOf(account), asked));
   if (vault.state === "loading") return null;
 
   const openCodes = () => void openOwnPage("/codes.html").then(() => window.close());
@@ -131,6 +138,7 @@ export function Codes({ tabId, view, onChange }: Props) {
         onCopy={copy}
         onNewCode={(id) => void newCode(id)}
       />
+      {mainView && clock && <ClockLine clock={clock} />}
       <LockFooter locksInMs={vault.locksAt === null ? null : vault.locksAt - now} onLock={() => void lock()} />
     </>
   );

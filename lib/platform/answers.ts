@@ -1,4 +1,3 @@
-import type { WebRequest } from "webextension-polyfill";
 import { browser } from "./browser";
 
 /** An answer of a granted host as the student's own browsing brings it. Times are wall times. */
@@ -23,7 +22,7 @@ type Started = {
 };
 
 /** A login page and what it is made of. Not what its scripts ask for: a proxy may answer that from a cache of its own. */
-const types: WebRequest.ResourceType[] = ["main_frame", "stylesheet", "script", "image", "font"];
+const types = ["main_frame" as const, "stylesheet" as const, "script" as const, "image" as const, "font" as const];
 const filter = { urls: ["https://*/*"], types };
 
 /** Requests on their way. A background that dies forgets them, and their answers then say nothing. */

@@ -1,0 +1,20 @@
+import { beforeEach, expect, test } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { durationWords } from "./duration-words";
+
+beforeEach(() => {
+  Object.assign(fakeBrowser.i18n, { getMessage: (key: string) => (key === "languageCode" ? "fr" : key) });
+});
+
+test.each([
+  [0, "0 s"],
+  [12_400, "12 s"],
+  [192_000, "3 min 12 s"],
+  [600_000, "10 min"],
+  [3_600_000, "1 h"],
+  [3_725_000, "1 h 2 min"],
+  [108_000_000, "30 h"],
+])("%i ms are %s", (durationMs, words) => {
+  // The language puts spaces that do not break between a number and its unit.
+  expect(durationWords(durationMs).replace(/\s/g, " ")).toBe(words);
+});
