@@ -3,6 +3,7 @@ import type { Remedy } from "@/lib/diagnosis/finding";
 import { verdictText, verdictTitle } from "@/lib/i18n/verdict-words";
 import type { TabView } from "@/lib/messages/views";
 import { CookiePlan } from "./CookiePlan";
+import { type CodeAtHand, codeAtHandWords } from "./code-at-hand";
 import { FactList } from "./FactList";
 import { Fold } from "./Fold";
 import { remedyWords } from "./remedy-words";
@@ -18,6 +19,8 @@ type Props = {
   busy: boolean;
   /** The last repair was asked for and did not finish. */
   failed: boolean;
+  /** Null where the vault has nothing for this page. */
+  codeAtHand: CodeAtHand | null;
   onRemedy: (remedy: Remedy) => void;
   onGrant: () => void;
 };
@@ -27,7 +30,7 @@ function isOffered(remedy: Remedy): boolean {
 }
 
 /** One verdict, one button; the rest behind it. */
-export function VerdictScreen({ view, busy, failed, onRemedy, onGrant }: Props) {
+export function VerdictScreen({ view, busy, failed, codeAtHand, onRemedy, onGrant }: Props) {
   const { verdict } = view.diagnosis;
   const look = verdictLook(verdict.kind, view.urgency);
   const [first, ...others] = verdict.remedies.filter(isOffered);
@@ -38,7 +41,7 @@ export function VerdictScreen({ view, busy, failed, onRemedy, onGrant }: Props) 
       <VerdictCard
         {...look}
         title={verdictTitle(verdict)}
-        text={verdictText(verdict)}
+        text={verdict.kind === "code-wanted" && codeAtHand ? codeAtHandWords(codeAtHand) : verdictText(verdict)}
         state={verdict.kind}
         unsure={verdict.certainty === "likely" && look.tone !== "fine" && look.tone !== "calm"}
       />

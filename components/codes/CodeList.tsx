@@ -3,8 +3,8 @@ import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { CodeView } from "@/lib/messages/code-view";
 import { Fold } from "../Fold";
+import { matchesWords } from "../matches-words";
 import { CodeRow } from "./CodeRow";
-import { matchesSearch } from "./matches-search";
 
 type Props = {
   /** The card of the institution in front; null where it has no account, and then nothing is folded. */
@@ -47,7 +47,9 @@ function CodeRows({
 }: { accounts: readonly CodeView[] } & Pick<Props, "onCopy" | "onNewCode">) {
   const [typed, setTyped] = useState("");
   const isSearched = accounts.length > fewEnoughToSee;
-  const found = isSearched ? accounts.filter((account) => matchesSearch(account, typed)) : accounts;
+  const found = isSearched
+    ? accounts.filter(({ title, subtitle }) => matchesWords([title, subtitle], typed))
+    : accounts;
   return (
     <>
       {isSearched && (

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { i18n } from "#i18n";
-import { Glyph } from "./Glyph";
+import { Icon } from "../Icon";
 
 type Props = {
   /** Whose code it copies, for those who hear the button instead of seeing where it stands. */
@@ -34,7 +34,7 @@ export function CopyButton({ title, isSmall = false, onCopy }: Props) {
         title={isSmall ? (news ?? name) : undefined}
         onClick={() => void onCopy().then(setCopied)}
       >
-        <Glyph name={copied === null ? "copy" : copied ? "tick" : "cross"} />
+        <Icon name={copied === null ? "copy" : copied ? "tick" : "cross"} />
         {!isSmall && <span>{news ?? i18n.t("codes.copy")}</span>}
       </button>
       <span class="unseen" role="status">

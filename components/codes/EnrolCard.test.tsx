@@ -55,7 +55,7 @@ test("takes a pasted key without its outer spaces, and keeps it in the field whe
   expect(onPasteKey).toHaveBeenCalledExactlyOnceWith("pas une clé");
   await drawCard({ phase: "bad-key" });
   expect(page.querySelector("input")?.value).toBe(" pas une clé ");
-  expect(page.querySelector(".problem")?.textContent).toContain("Ce n’est pas une clé.");
+  expect(page.querySelector(".field-error")?.textContent).toContain("Ce n’est pas une clé.");
 });
 
 test("a popup that ticks does not take the focus back to the field", async () => {

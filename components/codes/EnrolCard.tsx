@@ -1,9 +1,9 @@
 import { i18n } from "#i18n";
+import { Icon } from "../Icon";
 import { EnrolFound } from "./EnrolFound";
 import { EnrolRead } from "./EnrolRead";
 import type { EnrolState } from "./enrol-state";
 import { enrolWords } from "./enrol-words";
-import { Glyph } from "./Glyph";
 
 export type EnrolProps = {
   enrol: EnrolState;
@@ -20,13 +20,13 @@ export type EnrolProps = {
 /** On a page that hands out a code: reads its QR code, shows what it is, and keeps it when told to. */
 export function EnrolCard({ enrol, hasVault, onRead, onAdd, onDiscard, onPasteKey, onBackup }: EnrolProps) {
   const { phase } = enrol;
-  const { tone, glyph, title, text } = enrolWords(enrol);
+  const { tone, icon, title, text } = enrolWords(enrol);
   const isOver = phase === "found" || phase === "duplicate" || phase === "added";
   return (
     <section class="enrol" data-state={`enrol-${phase}`}>
       <div class={`enrol-heading tone-${tone}`} role="status">
         <div class="picture">
-          <Glyph name={glyph} />
+          <Icon name={icon} />
         </div>
         <h2>{title}</h2>
         {text && <p>{text}</p>}

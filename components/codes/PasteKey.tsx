@@ -46,7 +46,7 @@ export function PasteKey({ isWrong, onPasteKey }: Props) {
           {i18n.t("codes.enrol.readKey")}
         </button>
       </div>
-      <p id="pasted-key-hint" class={isWrong ? "problem" : "hint"}>
+      <p id="pasted-key-hint" class={isWrong ? "field-error" : "hint"}>
         {i18n.t(isWrong ? "codes.enrol.badKey" : "codes.enrol.keyHint")}
       </p>
     </form>

@@ -23,7 +23,7 @@ const drawForm = (props: Partial<UnlockProps> = {}) =>
       {...props}
     />,
   );
-const field = () => document.querySelector<HTMLInputElement>("#passphrase");
+const field = () => document.querySelector<HTMLInputElement>("[name=passphrase]");
 
 async function submit(typed: string): Promise<void> {
   const input = field();
@@ -85,7 +85,7 @@ test("the phrase is shown and hidden again without being lost", async () => {
   const page = await drawForm();
   const input = field();
   if (input) input.value = "cinq mots";
-  const toggle = page.querySelector<HTMLElement>("[data-action=show-passphrase]");
+  const toggle = page.querySelector<HTMLElement>("[data-action=show-secret]");
   const now = () => [field()?.type, toggle?.getAttribute("aria-pressed"), field()?.value];
   await act(() => toggle?.click());
   expect(now()).toEqual(["text", "true", "cinq mots"]);

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { i18n } from "#i18n";
-import { Glyph } from "./Glyph";
-import { PassphraseField } from "./PassphraseField";
+import { Icon } from "../Icon";
+import { SecretField } from "../SecretField";
 import { secondsLeft } from "./seconds-left";
 
 /** Why the vault is still locked. */
@@ -24,26 +24,19 @@ export type UnlockProps = {
 };
 
 const words = {
-  refused: "codes.problem.refused",
-  throttled: "codes.problem.throttled",
+  refused: "vault.unlock.wrong",
+  throttled: "vault.unlock.throttled",
   damaged: "codes.problem.damaged",
   "unsupported-version": "codes.problem.unsupportedVersion",
 } as const satisfies Record<UnlockProblem["kind"], string>;
 
-/** Enter unlocks. A refused passphrase is selected, to be typed over or mended. */
+/** Enter unlocks. What was refused is selected, to be typed over or mended. */
 export function UnlockForm({ isMain, progress, problem, canUsePasskey, onUnlock, ...others }: UnlockProps) {
   const input = useRef<HTMLInputElement>(null);
   const isBusy = progress !== null;
   // Taken away while the next one is tried, so that the same words are announced again.
   const shown = isBusy ? null : problem;
   const waitMs = shown?.kind === "throttled" ? shown.leftMs : 0;
-  const isRefused = shown?.kind === "refused";
-  useEffect(() => {
-    if (isMain) input.current?.focus();
-  }, [isMain]);
-  useEffect(() => {
-    if (isRefused) input.current?.select();
-  }, [isRefused]);
 
   const unlock = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -53,16 +46,16 @@ export function UnlockForm({ isMain, progress, problem, canUsePasskey, onUnlock,
   };
 
   return (
-    <form class="unlock" onSubmit={unlock} data-state="locked">
-      <PassphraseField
+    <form class="unlock" onSubmit={unlock} data-state="locked" data-problem={shown?.kind}>
+      <SecretField
+        label={i18n.t("vault.unlock.label")}
+        name="passphrase"
         input={input}
-        problemId={shown ? "unlock-problem" : null}
-        isRefused={isRefused}
+        error={shown && i18n.t(words[shown.kind])}
+        isWrong={shown?.kind === "refused"}
+        focused={isMain}
         isBusy={isBusy}
       />
-      <p id="unlock-problem" class={shown ? "problem" : "unseen"} role="alert" data-problem={shown?.kind}>
-        {shown && i18n.t(words[shown.kind])}
-      </p>
       <div class="filling-button">
         <button
           type="submit"
@@ -71,10 +64,10 @@ export function UnlockForm({ isMain, progress, problem, canUsePasskey, onUnlock,
           aria-busy={isBusy}
           aria-disabled={waitMs > 0}
         >
-          {i18n.t(isBusy ? "codes.unlocking" : "codes.unlock")}
+          {i18n.t(isBusy ? "vault.unlock.working" : "vault.unlock.open")}
           {waitMs > 0 && <span aria-hidden="true"> {i18n.t("codes.inSeconds", [String(secondsLeft(waitMs))])}</span>}
         </button>
-        {isBusy && <progress max={1} value={progress} aria-label={i18n.t("codes.unlocking")} />}
+        {isBusy && <progress max={1} value={progress} aria-label={i18n.t("vault.unlock.working")} />}
       </div>
       {canUsePasskey && (
         <button
@@ -84,8 +77,8 @@ export function UnlockForm({ isMain, progress, problem, canUsePasskey, onUnlock,
           aria-disabled={isBusy}
           onClick={() => isBusy || others.onPasskey()}
         >
-          <Glyph name="finger" />
-          {i18n.t("codes.usePasskey")}
+          <Icon name="finger" />
+          {i18n.t("vault.unlock.passkey")}
         </button>
       )}
       <button type="button" class="plain-button" data-action="forgotten" onClick={others.onForgotten}>

@@ -1,8 +1,8 @@
 import { i18n } from "#i18n";
+import type { IconName } from "../Icon";
 import type { EnrolState } from "./enrol-state";
-import type { GlyphName } from "./Glyph";
 
-export type EnrolWords = { tone: "calm" | "soon" | "fine"; glyph: GlyphName; title: string; text: string };
+export type EnrolWords = { tone: "calm" | "soon" | "fine"; icon: IconName; title: string; text: string };
 
 const offer = ["codes.enrol.title", "codes.enrol.text"] as const;
 
@@ -21,14 +21,14 @@ const words = {
 /** What the enrolment card says of where it stands. A code that was found speaks for itself. */
 export function enrolWords(enrol: EnrolState): EnrolWords {
   if (enrol.phase === "found") {
-    return { tone: "fine", glyph: "qr", title: enrol.issuer || enrol.host, text: enrol.label };
+    return { tone: "fine", icon: "qr", title: enrol.issuer || enrol.host, text: enrol.label };
   }
   const [title, text] = words[enrol.phase];
   const isKept = enrol.phase === "duplicate" || enrol.phase === "added";
   const isOffer = words[enrol.phase] === offer;
   return {
     tone: isKept ? "fine" : isOffer ? "calm" : "soon",
-    glyph: isKept ? "tick" : "qr",
+    icon: isKept ? "tick" : "qr",
     title: i18n.t(title),
     text: i18n.t(text, [enrol.phase === "duplicate" ? enrol.title : ""]),
   };

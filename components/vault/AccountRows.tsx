@@ -1,11 +1,11 @@
 import { useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
+import { Icon } from "../Icon";
+import { matchesWords } from "../matches-words";
 import { AccountRow } from "./AccountRow";
 import type { AccountEntry } from "./account-entry";
 import { accountTitle } from "./account-title";
 import type { Bindable } from "./bindable";
-import { Icon } from "./Icon";
-import { matchAccounts } from "./match-accounts";
 import type { ShownQr } from "./shown-qr";
 import { TextField } from "./TextField";
 import { UndoToast } from "./UndoToast";
@@ -48,7 +48,13 @@ export function AccountRows({
   const [typed, setTyped] = useState("");
   const { news, fresh, noteMove } = useRowNews(accounts, list);
   const isSearched = accounts.length >= searchedFrom;
-  const shown = isSearched ? matchAccounts(accounts, institutions, typed) : accounts;
+  const namesOf = ({ name, issuer, label, institutionId }: AccountEntry) => [
+    name,
+    issuer,
+    label,
+    institutions.find(({ id }) => id === institutionId)?.shortName ?? "",
+  ];
+  const shown = isSearched ? accounts.filter((account) => matchesWords(namesOf(account), typed)) : accounts;
   const isWhole = shown.length === accounts.length;
 
   const giveFocusBack = (act: () => void) => () => {
@@ -104,7 +110,7 @@ export function AccountRows({
           />
         ))}
       </ul>
-      <p class="visually-hidden" role="status">
+      <p class="unseen" role="status">
         {news}
       </p>
       {deleted && (

@@ -1,10 +1,10 @@
 import { i18n } from "#i18n";
 import { Fold } from "../Fold";
+import { Icon } from "../Icon";
 import type { AddState } from "./add-state";
 import { FileButton } from "./FileButton";
 import { HandForm } from "./HandForm";
 import type { HandEntry } from "./hand-entry";
-import { Icon } from "./Icon";
 import { Message } from "./Message";
 import { PasteForm } from "./PasteForm";
 import { ReadingPart } from "./ReadingPart";

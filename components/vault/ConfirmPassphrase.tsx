@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
-import { SecretField } from "./SecretField";
+import { SecretField } from "../SecretField";
 
 type Props = { expected: string; submit: string; onConfirm: () => void; onBack: () => void };
 

@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import { Icon } from "./Icon";
+import { Icon } from "../Icon";
 
 type Props = { title: string; isFirst: boolean; isLast: boolean; onMove: (by: -1 | 1) => void };
 

@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import { SecretField } from "./SecretField";
+import { SecretField } from "../SecretField";
 import { StrengthLine } from "./StrengthLine";
 import type { Weighed } from "./weighed";
 

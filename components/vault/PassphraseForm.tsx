@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
+import { SecretField } from "../SecretField";
 import type { Attempt } from "./attempt";
 import { Message } from "./Message";
 import { Progress } from "./Progress";
-import { SecretField } from "./SecretField";
 
 type Props = {
   attempt: Attempt;

@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import { Icon } from "./Icon";
+import { Icon } from "../Icon";
 import { Message } from "./Message";
 import { Progress } from "./Progress";
 import { RecoveryPaper } from "./RecoveryPaper";

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { i18n } from "#i18n";
-import { Icon } from "./Icon";
+import { Icon } from "../Icon";
 
 type Props = { title: string; onUndo: () => void; onDismiss: () => void };
 

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { Fold } from "../Fold";
+import { Icon } from "../Icon";
 import type { Attempt } from "./attempt";
-import { Icon } from "./Icon";
 import { Message } from "./Message";
 import { PassphraseForm } from "./PassphraseForm";
 
@@ -35,7 +35,7 @@ export function UnlockPage({ attempt, hasRecoveryKey, passkey, onPassphrase, onR
             aria-busy={passkey.state === "waiting"}
             onClick={() => passkey.state === "waiting" || passkey.onUse()}
           >
-            <Icon name="key" />
+            <Icon name="finger" />
             {i18n.t(passkey.state === "waiting" ? "vault.unlock.passkeyWaiting" : "vault.unlock.passkey")}
           </button>
           {passkey.state === "failed" && (

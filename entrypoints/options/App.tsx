@@ -51,6 +51,13 @@ export function App() {
         </button>
       </section>
       <section class="stack">
+        <h2>{i18n.t("codes.mine")}</h2>
+        <p class="quiet">{i18n.t("options.codesText")}</p>
+        <a class="plain-button" href="/codes.html">
+          {i18n.t("options.codes")}
+        </a>
+      </section>
+      <section class="stack">
         <h2>{i18n.t("options.privacy")}</h2>
         <p class="quiet">{i18n.t("options.privacyText")}</p>
       </section>

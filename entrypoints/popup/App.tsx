@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { AskScreen } from "@/components/AskScreen";
+import type { CodeAtHand } from "@/components/code-at-hand";
 import { Frame } from "@/components/Frame";
 import type { Remedy } from "@/lib/diagnosis/finding";
 import { ask } from "@/lib/messages/ask";
@@ -16,6 +17,7 @@ export function App() {
   const { shown, refresh } = useTabView();
   const [busy, setBusy] = useState<Busy>(null);
   const [failed, setFailed] = useState(false);
+  const [codeAtHand, setCodeAtHand] = useState<CodeAtHand | null>(null);
   const openSettings = () => void openOwnPage("/options.html").then(() => window.close());
 
   if (shown.state === "loading") {
@@ -76,18 +78,19 @@ export function App() {
           view={view}
           busy={busy}
           failed={failed}
+          codeAtHand={codeAtHand}
           onRemedy={(remedy) => void follow(remedy)}
           onUndo={() => void act("undo")}
           onGrant={() => void requestMissing(view.missing).then(refresh)}
         />
-        <Codes tabId={tabId} view={view} onChange={refresh} />
+        <Codes tabId={tabId} view={view} onChange={refresh} onAtHand={setCodeAtHand} />
       </Frame>
     );
   }
   return (
     <Frame institution={null} onOpenEntry={null} onOpenSettings={openSettings}>
       <MissingScreens view={view} tabId={tabId} onOpenEntry={(id) => void openEntry(id)} onChange={refresh} />
-      <Codes tabId={tabId} view={view} onChange={refresh} />
+      <Codes tabId={tabId} view={view} onChange={refresh} onAtHand={setCodeAtHand} />
     </Frame>
   );
 }

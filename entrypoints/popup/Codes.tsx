@@ -1,9 +1,10 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { ClockLine } from "@/components/clock/ClockLine";
+import type { CodeAtHand } from "@/components/code-at-hand";
 import { CodeCard } from "@/components/codes/CodeCard";
 import { CodeList } from "@/components/codes/CodeList";
 import { CodesInvite } from "@/components/codes/CodesInvite";
-import type { FillStep } from "@/components/codes/FillNotice";
+import { FillNotice, type FillStep } from "@/components/codes/FillNotice";
 import { LockFooter } from "@/components/codes/LockFooter";
 import { UnlockCard } from "@/components/codes/UnlockCard";
 import { ask } from "@/lib/messages/ask";
@@ -22,10 +23,16 @@ import { useFill } from "./use-fill";
 import { useNow } from "./use-now";
 import { useVault } from "./use-vault";
 
-type Props = { tabId: number; view: TabView; onChange: () => Promise<void> };
+type Props = {
+  tabId: number;
+  view: TabView;
+  onChange: () => Promise<void>;
+  /** What the vault has for the page in front; must stay the same function. */
+  onAtHand: (atHand: CodeAtHand | null) => void;
+};
 
 /** The second half of the popup: the codes, and what the page in front wants of them. */
-export function Codes({ tabId, view, onChange }: Props) {
+export function Codes({ tabId, view, onChange, onAtHand }: Props) {
   const place = view.state === "verdict" ? view : null;
   const [tickMs, setTickMs] = useState<number | null>(null);
   const now = useNow(tickMs);
@@ -37,6 +44,12 @@ export function Codes({ tabId, view, onChange }: Props) {
     accounts.find((account) => host !== null && account.hosts.includes(host)) ??
     accounts.find((account) => account.institutionId !== null && account.institutionId === place?.institution.id) ??
     null;
+
+  const isBound = host !== null && main?.hosts.includes(host) === true;
+  useEffect(() => {
+    const opened = isBound ? ({ state: "open", host } as const) : null;
+    onAtHand(vault.state === "locked" && !vault.problem ? { state: "locked" } : opened);
+  }, [vault.state, isBound, host, onAtHand]);
 
   const [asked, setAsked] = useState<ReadonlyMap<string, string>>(new Map());
   const shortcut = useAnswer(fillShortcut);
@@ -97,9 +110,12 @@ export function Codes({ tabId, view, onChange }: Props) {
 
   if (vault.state !== "open") return null;
 
+  const outcome = filling.state.phase === "over" ? filling.state.outcome : null;
   const follow = (step: FillStep) => {
-    if (step === "open-entry") return void ask("tab.open-entry", { tabId, institutionId: null }).then(onChange);
-    return openCodes();
+    if (step !== "open-entry") return openCodes();
+    const expected = outcome?.kind === "refused" ? outcome.expected : [];
+    const bound = accounts.find(({ hosts }) => expected.some((one) => hosts.includes(one)));
+    void ask("tab.open-entry", { tabId, institutionId: bound?.institutionId ?? null }).then(onChange);
   };
   const copy = (id: string) => copyCode(views.find((one) => one.id === id)?.code ?? null);
   const newCode = async (id: string) => {
@@ -114,7 +130,7 @@ export function Codes({ tabId, view, onChange }: Props) {
       {isEnrolling && invite}
       <CodeList
         main={
-          mainView && (
+          mainView ? (
             <CodeCard
               account={mainView}
               fill={
@@ -132,6 +148,13 @@ export function Codes({ tabId, view, onChange }: Props) {
               onCopy={copy}
               onNewCode={(id) => void newCode(id)}
             />
+          ) : (
+            // Keys were pressed over a page that gets no code: no code stands open beside it either.
+            outcome && (
+              <div role="status">
+                <FillNotice outcome={outcome} onFollow={follow} />
+              </div>
+            )
           )
         }
         others={others}

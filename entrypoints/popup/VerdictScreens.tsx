@@ -1,3 +1,4 @@
+import type { CodeAtHand } from "@/components/code-at-hand";
 import { RepairScreen } from "@/components/RepairScreen";
 import { VerdictScreen, type VerdictView } from "@/components/VerdictScreen";
 import type { Remedy } from "@/lib/diagnosis/finding";
@@ -9,16 +10,18 @@ type Props = {
   /** What is under way in the background, if anything. */
   busy: Busy;
   failed: boolean;
+  codeAtHand: CodeAtHand | null;
   onRemedy: (remedy: Remedy) => void;
   onUndo: () => void;
   onGrant: () => void;
 };
 
-export function VerdictScreens({ view, busy, failed, onRemedy, onUndo, onGrant }: Props) {
+export function VerdictScreens({ view, busy, failed, codeAtHand, onRemedy, onUndo, onGrant }: Props) {
   const { repair } = view;
   if (repair?.isNews) {
     const onRepair = () => onRemedy({ kind: "repair-session" });
     return <RepairScreen view={view} repair={repair} busy={busy} failed={failed} onUndo={onUndo} onRepair={onRepair} />;
   }
-  return <VerdictScreen view={view} busy={busy !== null} failed={failed} onRemedy={onRemedy} onGrant={onGrant} />;
+  const verdict = { view, busy: busy !== null, failed, codeAtHand };
+  return <VerdictScreen {...verdict} onRemedy={onRemedy} onGrant={onGrant} />;
 }

@@ -8,10 +8,10 @@ function fold(text: string): string {
     .replaceAll("æ", "ae");
 }
 
-/** Whether every word typed is somewhere in the account's names, in any order. */
-export function matchesSearch(account: { title: string; subtitle: string }, typed: string): boolean {
-  const names = fold(`${account.title} ${account.subtitle}`);
+/** Whether every word typed is somewhere in the names, in any order. */
+export function matchesWords(names: readonly string[], typed: string): boolean {
+  const text = fold(names.join(" "));
   return fold(typed)
     .split(/\s+/)
-    .every((word) => names.includes(word));
+    .every((word) => text.includes(word));
 }
