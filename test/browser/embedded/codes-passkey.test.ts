@@ -50,30 +50,28 @@ describe("a passkey, in Chromium with an authenticator of its own", () => {
     await setting(".is-set").waitFor();
 
     await lock();
-    await authenticator.recognise(false);
-    await page.locator("[data-action=passkey]").click();
-    await page.locator("[data-message=passkey-failed]").waitFor();
-    await authenticator.recognise(true);
     await page.locator("[data-action=passkey]").click();
     await isOpen();
 
     await lock();
-    const elsewhere = await browser.openExtensionPage("options.html");
-    const popup = await browser.pressToolbarButton(elsewhere);
+    const popup = await browser.pressToolbarButton(await browser.openExtensionPage("options.html"));
     await popup.click("[data-fold=unlock] summary");
     await popup.click("[data-action=passkey]");
     await popup.closed();
     await isOpen();
-    await page.bringToFront();
 
-    await setting("[data-action=remove-passkey]").click();
-    await setting("[data-action=add-passkey]").waitFor();
-    expect(await storedVaults()).toContain('"kind":"prf"');
     await lock();
-    expect(await page.locator("[data-action=passkey]").count()).toBe(0);
+    await authenticator.recognise(false);
+    await page.locator("[data-action=passkey]").click();
+    await page.locator("[data-message=passkey-failed]").waitFor();
     await page.locator("[name=passphrase]").fill(passphrase);
     await page.locator("[data-action=open]").click();
     await isOpen();
+
+    await setting("[data-action=remove-passkey]").click();
+    await setting("[data-action=add-passkey]").waitFor();
+    await lock();
+    expect(await page.locator("[data-action=passkey]").count()).toBe(0);
   });
 
   test("that has no pseudo-random function is told apart from a refusal, and changes nothing", async () => {
