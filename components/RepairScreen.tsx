@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 import type { RepairView } from "@/lib/messages/views";
 import { Fold } from "./Fold";
@@ -12,6 +13,7 @@ type Props = {
   failed: boolean;
   onUndo: () => void;
   onRepair: () => void;
+  children: ComponentChildren;
 };
 
 function Words({ repair, arrived }: { repair: RepairView; arrived: boolean }) {
@@ -47,7 +49,7 @@ function Words({ repair, arrived }: { repair: RepairView; arrived: boolean }) {
 }
 
 /** After a repair or its undoing: what was done, that it was checked, and the way back. */
-export function RepairScreen({ view, repair, busy, failed, onUndo, onRepair }: Props) {
+export function RepairScreen({ view, repair, busy, failed, onUndo, onRepair, children }: Props) {
   const done = repair.phase === "done";
   return (
     <>
@@ -83,6 +85,7 @@ export function RepairScreen({ view, repair, busy, failed, onUndo, onRepair }: P
           </button>
         </div>
       )}
+      {children}
       <div class="folds">
         <Fold title={i18n.t("common.why")} name="why">
           {done ? <Done repair={repair} /> : <Undone repair={repair} />}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 import type { Remedy } from "@/lib/diagnosis/finding";
 import { verdictText, verdictTitle } from "@/lib/i18n/verdict-words";
@@ -23,6 +24,8 @@ type Props = {
   codeAtHand: CodeAtHand | null;
   onRemedy: (remedy: Remedy) => void;
   onGrant: () => void;
+  /** What belongs to the verdict more closely than its reasons: the codes. */
+  children: ComponentChildren;
 };
 
 function isOffered(remedy: Remedy): boolean {
@@ -30,7 +33,7 @@ function isOffered(remedy: Remedy): boolean {
 }
 
 /** One verdict, one button; the rest behind it. */
-export function VerdictScreen({ view, busy, failed, codeAtHand, onRemedy, onGrant }: Props) {
+export function VerdictScreen({ view, busy, failed, codeAtHand, onRemedy, onGrant, children }: Props) {
   const { verdict } = view.diagnosis;
   const look = verdictLook(verdict.kind, view.urgency);
   const [first, ...others] = verdict.remedies.filter(isOffered);
@@ -83,6 +86,7 @@ export function VerdictScreen({ view, busy, failed, codeAtHand, onRemedy, onGran
           </button>
         </p>
       )}
+      {children}
       <div class="folds">
         <Fold title={i18n.t("common.why")} name="why">
           <FactList facts={verdict.facts} />

@@ -27,8 +27,6 @@ export function OpenScreen({ onChange }: { onChange: () => Promise<void> }) {
   const lock = () => void lockVault().then(onChange);
   return (
     <>
-      {needsBackup && <BackupPrompt onDownload={backup.onDownload} onLater={backup.onLater} />}
-      {isSheetOpen && <RecoverySheet {...recovery.sheet} onLater={() => void recovery.putOff().then(backup.refresh)} />}
       <AccountRows
         accounts={accounts.list}
         institutions={accounts.institutions}
@@ -45,6 +43,8 @@ export function OpenScreen({ onChange }: { onChange: () => Promise<void> }) {
         onCloseQr={qr.onClose}
         onLock={lock}
       />
+      {needsBackup && <BackupPrompt onDownload={backup.onDownload} onLater={backup.onLater} />}
+      {isSheetOpen && <RecoverySheet {...recovery.sheet} onLater={() => void recovery.putOff().then(backup.refresh)} />}
       <AddPart {...adding} />
       <BackupPanel {...backup.panel} onRestore={(file) => adding.form.onFiles([file])} />
       <SettingsPart care={backup.care} onRenewRecovery={recovery.onRenew} onChange={onChange} />

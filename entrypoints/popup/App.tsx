@@ -82,8 +82,9 @@ export function App() {
           onRemedy={(remedy) => void follow(remedy)}
           onUndo={() => void act("undo")}
           onGrant={() => void requestMissing(view.missing).then(refresh)}
-        />
-        <Codes tabId={tabId} view={view} onChange={refresh} onAtHand={setCodeAtHand} />
+        >
+          <Codes tabId={tabId} view={view} onChange={refresh} onAtHand={setCodeAtHand} />
+        </VerdictScreens>
       </Frame>
     );
   }
