@@ -14,7 +14,7 @@ export interface Account {
   codePage?: CodePage;
 }
 
-const codeSecret = "JBSWY3DPEHPK3PXP";
+export const codeSecret = "JBSWY3DPEHPK3PXP";
 
 export const accounts: readonly Account[] = [
   { uid: "etudiant" },
