@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { unlockByPasskey } from "@/lib/services/unlock-otherwise";
 import { canUnlockByPasskey } from "@/lib/services/vault-passkey";
 import { useAnswer } from "../popup/use-answer";
@@ -8,15 +8,20 @@ type Passkey = { state: "idle" | "waiting" | "failed"; onUse: () => void };
 const isAskedFor = () => location.hash === "#passkey";
 
 /**
- * The passkey's way into the locked vault; null where none opens it. The popup would close under the browser's own
- * dialogue: it sends here whoever asked for it there, by this address, and they are asked at once.
+ * The passkey's way into the locked vault; null where none opens it. A popup closes when the computer's own dialogue
+ * takes the focus, and the question ends with it: it sends here, by the address's end, whoever is to be asked at once.
  */
 export function useUnlockByPasskey(onOpen: () => Promise<void>): Passkey | null {
   const canUse = useAnswer(canUnlockByPasskey);
   const [state, setState] = useState<Passkey["state"]>("idle");
+  const isAsking = useRef(false);
   const use = async () => {
+    // The browser refuses a second question, and the answer to the first is still to come.
+    if (isAsking.current) return;
+    isAsking.current = true;
     setState("waiting");
     const outcome = await unlockByPasskey(Date.now).catch(() => ({ state: "no" }) as const);
+    isAsking.current = false;
     setState(outcome.state === "open" ? "idle" : "failed");
     if (outcome.state === "open") await onOpen();
   };
