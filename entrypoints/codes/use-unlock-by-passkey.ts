@@ -8,7 +8,7 @@ type Passkey = { state: "idle" | "waiting" | "failed"; onUse: () => void };
 const isAskedFor = () => location.hash === "#passkey";
 
 /**
- * The passkey's way into the locked vault; null where none opens it. A popup closes when the computer's own dialogue
+ * The passkey's way into the locked vault; null where none opens it. A popup may close when the computer's dialogue
  * takes the focus, and the question ends with it: it sends here, by the address's end, whoever is to be asked at once.
  */
 export function useUnlockByPasskey(onOpen: () => Promise<void>): Passkey | null {
