@@ -1,17 +1,22 @@
 import type { ComponentProps } from "preact";
 import { i18n } from "#i18n";
+import { FileButton } from "./FileButton";
 import { Message } from "./Message";
 import { NewPassphrase } from "./NewPassphrase";
 import { Progress } from "./Progress";
+import { reasonWords } from "./reason-words";
 
 type Props = Omit<ComponentProps<typeof NewPassphrase>, "submit" | "onChosen"> & {
   /** `share` goes from 0 to 1; null where nobody can tell. */
   making: { state: "idle" } | { state: "working"; share: number | null } | { state: "failed" };
+  /** The file that was chosen is no backup of Entrée's. */
+  isRestoreRefused: boolean;
   onCreate: (passphrase: string) => void;
+  onRestore: (file: File) => void;
 };
 
-/** The first passphrase: what it is for, and that nobody can give it back. */
-export function CreateVault({ making, onCreate, ...choice }: Props) {
+/** The first passphrase: what it is for, and that nobody can give it back. Or a backup, which has one already. */
+export function CreateVault({ making, isRestoreRefused, onCreate, onRestore, ...choice }: Props) {
   return (
     <section class="vault-part" data-state={`create-${making.state}`}>
       <div>
@@ -31,6 +36,19 @@ export function CreateVault({ making, onCreate, ...choice }: Props) {
             {i18n.t("vault.create.nobody")}
           </Message>
           <NewPassphrase {...choice} submit={i18n.t("vault.create.create")} onChosen={onCreate} />
+          <div class="stack">
+            <p class="quiet">{i18n.t("vault.damaged.restoreText")}</p>
+            {isRestoreRefused && (
+              <Message tone="stop" name="restore-refused" urgent>
+                {reasonWords("not-recognised")}
+              </Message>
+            )}
+            <FileButton
+              words={i18n.t("vault.backup.restore")}
+              name="restore"
+              onFiles={([file]) => file && onRestore(file)}
+            />
+          </div>
         </>
       )}
     </section>
