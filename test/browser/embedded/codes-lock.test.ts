@@ -46,7 +46,7 @@ test("five wrong passphrases are free and the next waits, and a right one forgiv
   expect((await storedIn(browser, "local"))["unlock-failures"]).toMatchObject({ failures: 0 });
 });
 
-test("locked in one window, it is locked in the other and in the popup, and the key is gone", async () => {
+test("locked in one window, it is locked in the other, and the key is gone", async () => {
   const [other] = await Promise.all([
     browser.context.waitForEvent("page"),
     browser.workerEvaluate(async () => {
