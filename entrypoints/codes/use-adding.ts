@@ -36,19 +36,19 @@ export function useAdding(institutions: readonly Bindable[], onKept: () => Promi
     setState({ state: "waiting" });
     setLocked(null);
   };
-  const take = async (report: GiftReport, from: From) => {
-    if (report.state === "refused") return setState({ state: "refused", reason: report.reason, ...from });
-    if (report.state === "locked") {
-      setLocked({ report, from });
-      return setState({ state: "locked", format: report.format, name: from.name, attempt: { state: "idle" } });
-    }
-    if (report.part === null) return show(report);
-    const joined = joinGiven(batch, report);
+  const takeRead = async (reports: readonly Read[], from: From) => {
+    const joined = joinGiven(batch, reports);
     if (joined === null) return setState({ state: "refused", reason: "other-export", ...from });
-    if (joined.missing.length === 0) return show(mergeGiven(joined.batch));
+    if (joined.state === "whole") return show(joined.report);
     setBatch(joined.batch);
     const read = joined.batch.map(({ part }) => part.index).sort((a, b) => a - b);
-    setState({ state: "parts", read, size: report.part.size });
+    setState({ state: "parts", read, size: joined.size });
+  };
+  const take = async (report: GiftReport, from: From) => {
+    if (report.state === "refused") return setState({ state: "refused", reason: report.reason, ...from });
+    if (report.state === "read") return takeRead([report], from);
+    setLocked({ report, from });
+    setState({ state: "locked", format: report.format, name: from.name, attempt: { state: "idle" } });
   };
   const open = useAttempt(() => undefined);
   const onPassphrase = (typed: string) =>
@@ -59,10 +59,15 @@ export function useAdding(institutions: readonly Bindable[], onKept: () => Promi
       return { state: "open" };
     });
   const onFiles = async (files: File[]) => {
+    const reports: Read[] = [];
     for (const file of files) {
       setState({ state: "reading", name: file.name });
-      await take(await readGivenFile(file), { name: file.name, by: "file" });
+      const report = await readGivenFile(file);
+      // One that is refused, or wants a passphrase, stands for all: the student hears of it before anything is shown.
+      if (report.state !== "read") return take(report, { name: file.name, by: "file" });
+      reports.push(report);
     }
+    await takeRead(reports, { name: files[0]?.name ?? null, by: "file" });
   };
   const onAdd = async (taken: TakenToken[]) => {
     if (!preview) return;

@@ -32,8 +32,14 @@ export function joinPart(
 
 /** One report of all the parts that are there, in the order of the export; entries are counted through. */
 export function mergeParts(batch: Batch): ReadReport {
-  const merged: ReadReport = { state: "read", format: "google-migration", tokens: [], problems: [], part: null };
-  for (const one of batch.toSorted((a, b) => a.part.index - b.part.index)) {
+  return mergeReports(batch.toSorted((a, b) => a.part.index - b.part.index));
+}
+
+/** What several reports hold together, under the first one's format; entries are counted through. */
+export function mergeReports(reports: readonly ReadReport[]): ReadReport {
+  const format = reports[0]?.format ?? "otpauth";
+  const merged: ReadReport = { state: "read", format, tokens: [], problems: [], part: null };
+  for (const one of reports) {
     const before = entriesOf(merged);
     merged.tokens.push(...one.tokens);
     merged.problems.push(...one.problems.map((problem) => ({ ...problem, at: before + problem.at })));
