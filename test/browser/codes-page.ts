@@ -1,5 +1,6 @@
 /** The page of codes as a person uses it, the same for every story. */
 import type { FileChooser, Page } from "playwright-core";
+import { firstRunPage } from "./begin-story.ts";
 import type { ChromiumBrowser } from "./driver/chromium.ts";
 
 const opened = "[data-state=accounts], [data-state=no-accounts]";
@@ -19,6 +20,8 @@ export async function makeVault(page: Page): Promise<string> {
 
 /** Opens the page of codes and makes the first vault there. */
 export async function openNewVault(browser: ChromiumBrowser): Promise<{ page: Page; passphrase: string }> {
+  // It opens in front of whatever else is open, and Chromium lets a page behind another one crawl.
+  await firstRunPage(browser);
   const page = await browser.openExtensionPage("codes.html");
   return { page, passphrase: await makeVault(page) };
 }
