@@ -1,0 +1,35 @@
+/** What axe-core objects to on the screens, each rule with the first element that breaks it. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import type { Media, Popup } from "./driver/popup.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+// biome-ignore lint/suspicious/noTemplateCurlyInString: the template is the page’s own
+const report = "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))";
+
+/** Colours that are still on their way from one theme to the other have a contrast of their own. */
+const standStill = "document.getAnimations().forEach((moving) => moving.finish())";
+
+type ColorScheme = NonNullable<Media["colorScheme"]>;
+
+export async function violationsOn(page: Page, colorScheme: ColorScheme): Promise<string[]> {
+  await page.emulateMedia({ colorScheme });
+  const session = await page.context().newCDPSession(page);
+  // Through the debugger, which the page's own policy does not bind.
+  const evaluate = (expression: string) =>
+    session.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
+  await evaluate(standStill);
+  await evaluate(`${axe};0`);
+  const { result } = await evaluate(report);
+  await session.detach();
+  return result.value;
+}
+
+export async function violationsIn(popup: Popup, colorScheme: ColorScheme): Promise<string[]> {
+  await popup.emulate({ colorScheme });
+  await popup.evaluate(standStill);
+  await popup.evaluate(`${axe};0`);
+  return popup.evaluate<string[]>(report);
+}
