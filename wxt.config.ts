@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "wxt";
 import { readerAsset, readerAssetText } from "./lib/knowledge/reader-asset";
 
-/** Nothing remote, nothing inline, no request of our own: docs/permissions.md says why each word is there. */
+/** No code from elsewhere, nothing inline: docs/permissions.md says why each word is there. */
 const pagePolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",

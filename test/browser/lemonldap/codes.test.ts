@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { accounts } from "../../sso/lemonldap/accounts.ts";
 import { type Lemonldap, startLemonldap } from "../../sso/lemonldap/start-lemonldap.ts";
+import { violationsIn } from "../axe.ts";
 import { beginStory, originsOf } from "../begin-story.ts";
 import { makeVault } from "../codes-page.ts";
 import type { ChromiumBrowser } from "../driver/chromium.ts";
@@ -45,6 +46,7 @@ describe("codes on the real LemonLDAP::NG, in Chromium", () => {
     let popup = await browser.pressToolbarButton(page);
     await popup.click("[data-action=read-qr]");
     await popup.waitFor("[data-state=enrol-found]");
+    for (const theme of ["light", "dark"] as const) expect(await violationsIn(popup, theme)).toEqual([]);
     const [codesPage] = await Promise.all([
       browser.context.waitForEvent("page"),
       popup.click("[data-action=add-code]"),
