@@ -1,13 +1,16 @@
 /** What axe-core objects to on the screens, each rule with the first element that breaks it. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import type { Media, Popup } from "./driver/popup.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-// biome-ignore lint/suspicious/noTemplateCurlyInString: the template is the page’s own
-const report = "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`))";
+const run = "axe.run().then(({ violations }) => violations)";
+
+const reportOf = (violations: AxeResults["violations"]): string[] =>
+  violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 /** Colours that are still on their way from one theme to the other have a contrast of their own. */
 const standStill = "document.getAnimations().forEach((moving) => moving.finish())";
@@ -22,14 +25,14 @@ export async function violationsOn(page: Page, colorScheme: ColorScheme): Promis
     session.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
   await evaluate(standStill);
   await evaluate(`${axe};0`);
-  const { result } = await evaluate(report);
+  const { result } = await evaluate(run);
   await session.detach();
-  return result.value;
+  return reportOf(result.value);
 }
 
 export async function violationsIn(popup: Popup, colorScheme: ColorScheme): Promise<string[]> {
   await popup.emulate({ colorScheme });
   await popup.evaluate(standStill);
   await popup.evaluate(`${axe};0`);
-  return popup.evaluate<string[]>(report);
+  return reportOf(await popup.evaluate<AxeResults["violations"]>(run));
 }
