@@ -44,14 +44,14 @@ export function watchAnswers(onAnswer: (answer: SeenAnswer) => void): () => void
     sentAt.delete(details.requestId);
     if (leftAt === undefined) return;
     const { host, protocol } = new URL(details.url);
-    const valueOf = (name: string) =>
-      details.responseHeaders?.find((header) => header.name.toLowerCase() === name)?.value ?? null;
+    const header = (name: string) =>
+      details.responseHeaders?.find((one) => one.name.toLowerCase() === name)?.value ?? null;
     onAnswer({
       host,
       secure: protocol === "https:",
       status: details.statusCode,
-      date: valueOf("date"),
-      age: valueOf("age"),
+      date: header("date"),
+      age: header("age"),
       fromCache: details.fromCache,
       sentAt: leftAt,
       receivedAt: details.timeStamp,
