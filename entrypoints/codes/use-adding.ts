@@ -32,7 +32,9 @@ export function useAdding(institutions: readonly Bindable[], onKept: () => Promi
   };
   const show = async (report: Read) => {
     const duplicates = await duplicatesIn(report.tokens, Date.now());
-    setPreview({ report, duplicates, suggested: suggestInstitutions(report.tokens, institutions) });
+    const before = report.accounts?.map(({ institutionId }) => institutionId);
+    const known = before?.map((id) => institutions.find((one) => one.id === id)?.id ?? null);
+    setPreview({ report, duplicates, suggested: known ?? suggestInstitutions(report.tokens, institutions) });
     setState({ state: "waiting" });
     setLocked(null);
   };
@@ -100,11 +102,16 @@ export function useAdding(institutions: readonly Bindable[], onKept: () => Promi
 
 /** Keeps the chosen ones, each with the institution it was given. False where the vault locked meanwhile. */
 async function keepTaken(report: Read, taken: TakenToken[], institutions: readonly Bindable[]): Promise<boolean> {
-  const groups = Map.groupBy(taken, ({ institutionId }) => institutionId);
-  for (const [institutionId, group] of groups) {
-    const tokens = group.flatMap(({ index }) => report.tokens[index] ?? []);
-    const hosts = institutions.find(({ id }) => id === institutionId)?.hosts ?? [];
-    if (!(await keepTokens(tokens, { institutionId, hosts }, Date.now()))) return false;
-  }
-  return true;
+  const wanted = taken.flatMap(({ index, institutionId }) => {
+    const token = report.tokens[index];
+    const before = report.accounts?.[index];
+    const chosen = institutions.find(({ id }) => id === institutionId)?.hosts;
+    // A backup of ours knows where a code went before; an institution that is not chosen here keeps its places.
+    const isAsBefore = institutionId === null && before !== undefined;
+    const binding = isAsBefore ? before : { institutionId, hosts: chosen ?? [] };
+    return token
+      ? [{ token, name: before?.name ?? "", institutionId: binding.institutionId, hosts: binding.hosts }]
+      : [];
+  });
+  return (await keepTokens(wanted, Date.now())) !== null;
 }

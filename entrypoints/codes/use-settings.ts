@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { extendKey } from "@/lib/services/vault-key";
 import { readVaultSettings, reviseVaultSettings, type VaultSettings } from "@/lib/services/vault-settings";
 
 export function useSettings() {
@@ -7,6 +8,8 @@ export function useSettings() {
   useEffect(() => void refresh(), [refresh]);
   const revise = async (changes: Partial<VaultSettings>) => {
     await reviseVaultSettings(changes);
+    // A shorter time counts from now on, not from the next use.
+    await extendKey(Date.now());
     await refresh();
   };
   return { settings, revise };

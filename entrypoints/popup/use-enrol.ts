@@ -17,7 +17,7 @@ export function useEnrol({ binding, host }: Place, isOpen: boolean, onKept: () =
     const held = isOpen ? await accountWith(found, Date.now()) : null;
     if (held) {
       // Kept before for another page: from now on it may go here too.
-      await keepTokens([found], binding, Date.now());
+      await keepTokens([{ ...binding, token: found, name: "" }], Date.now());
       return setState({ phase: "duplicate", title: titleOf(held) });
     }
     setToken(found);
@@ -39,7 +39,7 @@ export function useEnrol({ binding, host }: Place, isOpen: boolean, onKept: () =
   };
   const add = async () => {
     if (!token) return;
-    if (isOpen && (await keepTokens([token], binding, Date.now()))) {
+    if (isOpen && (await keepTokens([{ ...binding, token, name: "" }], Date.now()))) {
       setState({ phase: "added", title: titleOf({ ...token, name: "" }) });
       return onKept();
     }

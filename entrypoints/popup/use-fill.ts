@@ -11,12 +11,12 @@ export function useFill(tabId: number | null, accountId: string | null, nowMs: n
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const [isOwed, setOwed] = useState(false);
 
-  // Keys filled it, or did not: this window tells what came of that. What only the lock held back is still wanted.
+  // Keys filled it, or did not: this window tells what came of that. What a lock or a wait held back is still wanted.
   useEffect(() => {
     if (tabId === null) return;
     void takeAnswer(tabId, Date.now()).then((answer) => {
-      if (answer?.kind === "locked") setOwed(true);
-      else if (answer && answer.kind !== "wait") setState({ phase: "over", outcome: answer });
+      if (answer?.kind === "locked" || answer?.kind === "wait") setOwed(true);
+      else if (answer) setState({ phase: "over", outcome: answer });
     });
   }, [tabId]);
 

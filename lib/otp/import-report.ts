@@ -1,4 +1,4 @@
-import type { Token } from "./account";
+import type { Account, Token } from "./account";
 
 /** Whose file or text it is. */
 export type ImportFormat =
@@ -47,7 +47,15 @@ export type ImportPart = { batchId: number; index: number; size: number };
 
 /** What a text or a file was understood to hold. Nothing is stored by reading it. */
 export type ImportReport =
-  | { state: "read"; format: ImportFormat; tokens: Token[]; problems: ImportProblem[]; part: ImportPart | null }
+  | {
+      state: "read";
+      format: ImportFormat;
+      tokens: Token[];
+      problems: ImportProblem[];
+      part: ImportPart | null;
+      /** Of a backup of our own: what the student had made of each token, in the same order. */
+      accounts?: readonly Account[];
+    }
   /** Encrypted: `open` refuses a wrong passphrase with `wrong-passphrase`. */
   | { state: "locked"; format: ImportFormat; open: (passphrase: string) => Promise<ImportReport> }
   | { state: "refused"; reason: ImportReason };

@@ -10,6 +10,7 @@ export async function adoptFile(file: File): Promise<boolean> {
   const backup = parseBackup(await file.text().catch(() => ""));
   if (backup === null || "reason" in backup) return false;
   const { state, generation } = await storedVault();
-  if (state === "stored") return false;
+  // One of a later version is whole: the update that made it can open it again.
+  if (state !== "none" && state !== "damaged") return false;
   return (await writeVault(backup, generation)) === "written";
 }

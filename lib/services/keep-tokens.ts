@@ -11,18 +11,21 @@ export async function accountWith(token: Token, now: number): Promise<Account | 
   return (await readAccounts(now))?.find((account) => sameToken(account, token)) ?? null;
 }
 
+/** A token to keep, what the student calls it (empty where they gave no name), and where it belongs. */
+export type Wanted = Binding & { token: Token; name: string };
+
 /**
  * Keeps tokens as accounts. One that is there already is not kept twice; it may now go to the new places too. Gives the
  * ids of the accounts that hold them, or null where the vault is locked.
  */
-export async function keepTokens(tokens: readonly Token[], binding: Binding, now: number): Promise<string[] | null> {
+export async function keepTokens(wanted: readonly Wanted[], now: number): Promise<string[] | null> {
   let ids: string[] = [];
   const kept = await reviseAccounts((accounts) => {
     const next = [...accounts];
-    ids = tokens.map((token) => {
-      const at = next.findIndex((account) => sameToken(account, token));
+    ids = wanted.map((one) => {
+      const at = next.findIndex((account) => sameToken(account, one.token));
       const held = next[at];
-      const account = held ? boundTo(held, binding) : newAccount(token, binding, now);
+      const account = held ? boundTo(held, one) : newAccount(one, now);
       next.splice(held ? at : next.length, held ? 1 : 0, account);
       return account.id;
     });
@@ -31,13 +34,14 @@ export async function keepTokens(tokens: readonly Token[], binding: Binding, now
   return kept ? ids : null;
 }
 
-function newAccount(token: Token, { institutionId, hosts }: Binding, now: number): Account {
-  return { ...token, id: crypto.randomUUID(), name: "", hosts: [...hosts], institutionId, addedAt: now };
+function newAccount({ token, name, institutionId, hosts }: Wanted, now: number): Account {
+  return { ...token, id: crypto.randomUUID(), name, hosts: [...hosts], institutionId, addedAt: now };
 }
 
-function boundTo(account: Account, { institutionId, hosts }: Binding): Account {
+function boundTo(account: Account, { name, institutionId, hosts }: Wanted): Account {
   return {
     ...account,
+    name: account.name || name,
     institutionId: account.institutionId ?? institutionId,
     hosts: [...new Set([...account.hosts, ...hosts])].slice(0, 8),
   };

@@ -36,6 +36,7 @@ export function readEntreeBackup(text: string): ImportReport | null {
         state: "read",
         format: "entree",
         tokens: content.output.accounts.map(tokenOf),
+        accounts: content.output.accounts,
         problems: [],
         part: null,
       };
