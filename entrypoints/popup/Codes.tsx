@@ -70,6 +70,10 @@ export function Codes({ tabId, view, onChange, onAtHand }: Props) {
 
   const openCodes = () => void openOwnPage("/codes.html").then(() => window.close());
   const askPasskey = () => void openOwnPage("/codes.html#passkey").then(() => window.close());
+  const openClock = () => {
+    const institutionId = place?.institution.id ?? "";
+    void openOwnPage(`/clock.html#${encodeURIComponent(institutionId)}`).then(() => window.close());
+  };
   const isEnrolling = place?.page.step === "enrolment" && host !== null;
   const invite = (
     <CodesInvite
@@ -112,6 +116,7 @@ export function Codes({ tabId, view, onChange, onAtHand }: Props) {
 
   const outcome = filling.state.phase === "over" ? filling.state.outcome : null;
   const follow = (step: FillStep) => {
+    if (step === "check-clock") return openClock();
     if (step !== "open-entry") return openCodes();
     const expected = outcome?.kind === "refused" ? outcome.expected : [];
     const bound = accounts.find(({ hosts }) => expected.some((one) => hosts.includes(one)));
@@ -161,7 +166,7 @@ export function Codes({ tabId, view, onChange, onAtHand }: Props) {
         onCopy={copy}
         onNewCode={(id) => void newCode(id)}
       />
-      {mainView && clock && <ClockLine clock={clock} />}
+      {mainView && clock && <ClockLine clock={clock} onOpen={openClock} />}
       <LockFooter locksInMs={vault.locksAt === null ? null : vault.locksAt - now} onLock={() => void lock()} />
     </>
   );

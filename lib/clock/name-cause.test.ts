@@ -19,6 +19,7 @@ test.each<[string, number, Zones | null, Cause]>([
   ["two seconds", 2000, winter(1), "in-order"],
   ["three minutes", 192_000, winter(1), "unsynchronised"],
   ["ten minutes", -600_000, winter(1), "unsynchronised"],
+  ["ten minutes, measured as a little more", -600_200, winter(1), "unsynchronised"],
   ["set by hand to look right under New York's zone", -6 * hourMs + 80_000, winter(-5), "wrong-zone"],
   ["set by hand to look right under India's zone", 4.5 * hourMs - 70_000, winter(5.5), "wrong-zone"],
   ["set by hand to look right under Nepal's zone", 4.75 * hourMs, winter(5.75), "wrong-zone"],

@@ -31,7 +31,7 @@ export function nameCause(offset: Interval, zones: Zones | null): Cause {
   const offsetMs = middleOf(offset);
   const awayMs = Math.abs(offsetMs);
   const slackMs = (offset.highMs - offset.lowMs) / 2;
-  if (awayMs <= unsynchronisedUpToMs) return "unsynchronised";
+  if (awayMs - slackMs <= unsynchronisedUpToMs) return "unsynchronised";
   const looksRight = zones && isNear(offsetMs, zones.computerMs - zones.institutionMs, setByHandMs + slackMs);
   const isOneHour = isNear(awayMs, hourMs, (zones ? setByHandMs : minuteMs) + slackMs);
   if (isOneHour && !(looksRight && zones.computerMs !== zones.otherSeasonMs)) return "daylight-saving";

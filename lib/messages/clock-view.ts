@@ -1,3 +1,9 @@
+/** How asking the server for its time ended, and what is known since. */
+export type ClockCheck = { outcome: CheckOutcome; clock: ClockView };
+
+/** `not-granted`: the browser does not let the host be asked; `no-answer`: none came that tells the time. */
+export type CheckOutcome = "checked" | "not-granted" | "no-answer";
+
 /** What is known of an institution's time. The offset is the server's clock minus this computer's, in milliseconds. */
 export type ClockView =
   | {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { chosenInstitutionSchema } from "@/lib/knowledge/institution";
 import { readingSchema } from "@/lib/sso/reading";
-import type { ClockView } from "./clock-view";
+import type { ClockCheck, ClockView } from "./clock-view";
 import type { FillAnswer } from "./fill-outcome";
 import type { InstitutionState, RepairOutcome, TabView } from "./views";
 
@@ -48,7 +48,7 @@ export const protocol = {
   "code.fill": message<FillAnswer>()("page", false, v.strictObject({ tabId, accountId: v.pipe(v.string(), v.uuid()) })),
   "clock.view": message<ClockView>()("page", true, v.strictObject({ institutionId })),
   /** Asks the institution's login host for its time first. */
-  "clock.check": message<ClockView>()("page", true, v.strictObject({ institutionId })),
+  "clock.check": message<ClockCheck>()("page", true, v.strictObject({ institutionId })),
   "institution.list": message<InstitutionState[]>()("page", true, v.strictObject({})),
   "institution.choose": message<null>()("page", true, v.strictObject({ institution: chosenInstitutionSchema })),
   "institution.add": message<null>()("page", true, v.strictObject({ tabId })),

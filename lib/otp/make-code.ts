@@ -9,11 +9,20 @@ const hashes = { SHA1: sha1, SHA256: sha256, SHA512: sha512 };
 
 /** The code of a token at that time (RFC 6238), or at its counter, whatever the time (RFC 4226). */
 export function codeAt(token: Token, timeMs: number): string {
-  return HOTP.generate({
-    secret: Secret.fromBase32(token.secret),
-    algorithm: token.algorithm,
-    digits: token.digits,
-    counter: token.kind === "totp" ? stepAt(token.periodSeconds, timeMs) : token.counter,
-    hmac: (_name, key, message) => hmac(hashes[token.algorithm], key, message),
-  });
+  return codeMaker(token)(timeMs);
+}
+
+/** `codeAt` for many times: the secret is read once. */
+export function codeMaker(token: Token): (timeMs: number) => string {
+  const secret = Secret.fromBase32(token.secret);
+  const { algorithm, digits } = token;
+  const hash = hashes[algorithm];
+  return (timeMs) =>
+    HOTP.generate({
+      secret,
+      algorithm,
+      digits,
+      counter: token.kind === "totp" ? stepAt(token.periodSeconds, timeMs) : token.counter,
+      hmac: (_name, key, message) => hmac(hash, key, message),
+    });
 }

@@ -1,6 +1,8 @@
 import { measureOffset } from "@/lib/clock/measure";
 import type { Answer } from "@/lib/clock/sample";
+import type { CheckOutcome } from "@/lib/messages/clock-view";
 import { readClocks } from "@/lib/platform/clock";
+import { grantedAmong } from "@/lib/platform/permissions";
 import { askHead } from "@/lib/platform/requests";
 import { listChosen } from "./chosen-institutions";
 import { addSamples, keptSamples } from "./clock-memory";
@@ -10,12 +12,12 @@ const askedPath = "/robots.txt";
 
 /**
  * Asks an institution's own login host for its time, on a click or after a refused code: HEAD requests, twelve at most,
- * each timed to tell most. False where no answer served.
+ * each timed to tell most.
  */
-export async function checkClock(institutionId: string): Promise<boolean> {
+export async function checkClock(institutionId: string): Promise<CheckOutcome> {
   const institution = (await listChosen()).find(({ id }) => id === institutionId);
   const host = institution?.codeHosts[0];
-  if (!host) return false;
+  if (!host || !(await isGranted(host))) return "not-granted";
   const seen = (await keptSamples(institutionId)).filter((sample) => sample.host === host);
   const measured = await measureOffset({
     request: () => timedHead(host),
@@ -24,7 +26,12 @@ export async function checkClock(institutionId: string): Promise<boolean> {
     seen,
   });
   await addSamples(institutionId, measured.samples.slice(seen.length), readClocks());
-  return measured.estimate !== null;
+  return measured.estimate === null ? "no-answer" : "checked";
+}
+
+async function isGranted(host: string): Promise<boolean> {
+  const { hostname } = new URL(`https://${host}`);
+  return (await grantedAmong([`https://${hostname}/*`])).length > 0;
 }
 
 async function timedHead(host: string): Promise<Answer | null> {

@@ -70,8 +70,8 @@ export const handlers: Handlers = {
   },
   "clock.view": ({ institutionId }) => viewClock(institutionId),
   "clock.check": async ({ institutionId }) => {
-    await checkClock(institutionId);
-    return viewClock(institutionId);
+    const outcome = await checkClock(institutionId);
+    return { outcome, clock: await viewClock(institutionId) };
   },
   "institution.list": () => listInstitutionStates(),
   "institution.choose": async ({ institution }) => {

@@ -2,7 +2,7 @@ import { openTab, openOwnPage as showOwnPage } from "@/lib/platform/tabs";
 
 /** Opens one of our own pages. */
 export function openOwnPage(
-  path: "/options.html" | "/welcome.html" | "/codes.html" | "/codes.html#passkey",
+  path: "/options.html" | "/welcome.html" | "/codes.html" | "/codes.html#passkey" | `/clock.html#${string}`,
 ): Promise<void> {
   return showOwnPage(path);
 }

@@ -17,6 +17,11 @@ const believedSteps = 5;
 /** A day, in both directions. */
 const searchedMs = 24 * 3_600_000;
 
+/** How many steps to each side are searched. */
+export function searchedSteps(stepMs: number): number {
+  return Math.ceil(searchedMs / stepMs) + 1;
+}
+
 /**
  * Finds the offset of a phone from the codes typed so far. One is believed within ±5 steps. Further off, where chance
  * meets one code in 170 on some step of ±24 h, another one is asked for, and all of them must tell the same offset.
@@ -26,7 +31,7 @@ export function findPhoneClock(codes: readonly [PhoneCode, ...PhoneCode[]], secr
   if (new Set(codes.map(({ code }) => code)).size < codes.length) return { kind: "another-code", reason: "same-code" };
   const near = others.length === 0 ? matchCode(first, secret, believedSteps) : [];
   if (near.length > 0) return decide(near);
-  const all = matchCode(first, secret, Math.ceil(searchedMs / secret.stepMs) + 1);
+  const all = matchCode(first, secret, searchedSteps(secret.stepMs));
   if (others.length === 0) return all.length > 0 ? { kind: "another-code", reason: "far" } : { kind: "no-match" };
   return decide(
     others.reduce((possible, typed) => possible.flatMap((offset) => narrowOffset(offset, typed, secret)), all),
