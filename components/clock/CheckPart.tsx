@@ -35,6 +35,7 @@ export function CheckPart({ institution, clock, state, onCheck, onGrant, childre
   return (
     <section class="vault-part" data-part="check" data-state={state}>
       {isMeasured && <ClockVerdict of="computer" meaning={clock} />}
+      {children}
       {state in failures && (
         <Message tone="soon" name={state} urgent>
           <p>{i18n.t(failures[state as keyof typeof failures])}</p>
@@ -66,7 +67,6 @@ export function CheckPart({ institution, clock, state, onCheck, onGrant, childre
           {state === "done" ? i18n.t("clock.page.done") : ""}
         </p>
       </div>
-      {children}
     </section>
   );
 }

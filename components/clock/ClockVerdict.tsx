@@ -12,6 +12,7 @@ const tones = { fine: "fine", "at-risk": "soon", refused: "stop" } as const;
 export function ClockVerdict({ of, meaning }: Props) {
   const { title, cause, effect } = clockWords(of, meaning);
   const { direction, errorMs } = meaning;
+  const Heading = of === "computer" ? "h2" : "h3";
   // A clock that is off and does no harm yet is no success either.
   const tone = meaning.effect === "fine" && direction !== "right" ? "calm" : tones[meaning.effect];
   return (
@@ -20,7 +21,7 @@ export function ClockVerdict({ of, meaning }: Props) {
         <Picture name={direction === "right" ? "tick" : "clock"} />
       </div>
       <div class="clock-said">
-        <h3>{title}</h3>
+        <Heading>{title}</Heading>
         <p>
           {cause} {effect}
         </p>

@@ -1,18 +1,14 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import type { TypedCode } from "./phone-step";
 
-type Props = { digits: number; takesFocus: boolean; onCode: (typed: TypedCode) => void };
+type Props = { digits: number; onCode: (typed: TypedCode) => void };
 
 /** Where the code that a phone shows is typed. It is handed on with the time of its first and its last digit. */
-export function PhoneCodeForm({ digits, takesFocus, onCode }: Props) {
+export function PhoneCodeForm({ digits, onCode }: Props) {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<TypedCode>({ code: "", startedMs: 0, endedMs: 0 });
   const [isShort, setShort] = useState(false);
-  useEffect(() => {
-    if (takesFocus) input.current?.focus();
-  }, [takesFocus]);
 
   const hear = (text: string) => {
     const code = text.replace(/\D/g, "").slice(0, digits);
@@ -32,7 +28,6 @@ export function PhoneCodeForm({ digits, takesFocus, onCode }: Props) {
       <div class="field">
         <label for={id}>{i18n.t("clock.phone.code")}</label>
         <input
-          ref={input}
           id={id}
           name="phone-code"
           class="code-field"

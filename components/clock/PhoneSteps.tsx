@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { i18n } from "#i18n";
 import { Message } from "../vault/Message";
 import { Progress } from "../vault/Progress";
@@ -25,15 +26,23 @@ const reasons = {
 
 /** From the first code that a phone shows to what its clock is off. */
 export function PhoneSteps({ step, digits, onCode, onNow, onPrecise, onRestart }: Props) {
+  const part = useRef<HTMLDivElement>(null);
+  const drawn = useRef(step.step);
+  // Each step takes the place of what was pressed: reading goes on at what is to be done next.
+  useEffect(() => {
+    if (drawn.current === step.step) return;
+    drawn.current = step.step;
+    (part.current?.querySelector<HTMLElement>("[name=phone-code], [data-action=now]") ?? part.current)?.focus();
+  }, [step.step]);
   return (
-    <div class="stack" data-phone={step.step}>
+    <div class="stack" data-phone={step.step} ref={part} tabIndex={-1}>
       {step.step === "first" && step.problem && (
         <Message tone="soon" name="no-match" urgent>
           {i18n.t("clock.phone.noMatch")}
         </Message>
       )}
       {(step.step === "first" || step.step === "next") && (
-        <PhoneCodeForm key={step.step} digits={digits} takesFocus={step.step === "next"} onCode={onCode} />
+        <PhoneCodeForm key={step.step} digits={digits} onCode={onCode} />
       )}
       {step.step === "searching" && <Progress words={i18n.t("clock.phone.searching")} />}
       {step.step === "wait" && (
@@ -47,11 +56,7 @@ export function PhoneSteps({ step, digits, onCode, onNow, onPrecise, onRestart }
           </button>
         </>
       )}
-      {step.step === "found" && (
-        <div class="stack" role="status">
-          <ClockVerdict of="phone" meaning={step.meaning} />
-        </div>
-      )}
+      {step.step === "found" && <ClockVerdict of="phone" meaning={step.meaning} />}
       {step.step === "found" && !step.isExact && (
         <button type="button" class="line-button" data-action="precise" onClick={onPrecise}>
           {i18n.t("clock.phone.measure")}

@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import { durationWords } from "./duration-words";
+import { durationWords, isRough } from "./duration-words";
 import type { ClockMeaning } from "./measured-clock";
 
 const titles = {
@@ -22,11 +22,22 @@ const effects = {
   refused: "clock.effect.refused",
 } as const;
 
+const roughTitles = { behind: "clock.phone.aboutBehind", ahead: "clock.phone.aboutAhead" } as const;
+
 /** How far a clock is off, why, and what that does to codes: a sentence each. */
 export function clockWords(
   of: "computer" | "phone",
-  { direction, byMs, cause, effect }: ClockMeaning,
+  meaning: ClockMeaning,
 ): { title: string; cause: string; effect: string } {
-  const title = direction === "right" ? i18n.t(titles[of].right) : i18n.t(titles[of][direction], [durationWords(byMs)]);
-  return { title, cause: i18n.t(causes[cause]), effect: i18n.t(effects[effect]) };
+  return {
+    title: titleWords(of, meaning),
+    cause: i18n.t(causes[meaning.cause]),
+    effect: i18n.t(effects[meaning.effect]),
+  };
+}
+
+function titleWords(of: "computer" | "phone", { direction, byMs, errorMs }: ClockMeaning): string {
+  if (direction === "right") return i18n.t(titles[of].right);
+  const isAbout = of === "phone" && isRough(errorMs);
+  return i18n.t((isAbout ? roughTitles : titles[of])[direction], [durationWords(byMs, errorMs)]);
 }

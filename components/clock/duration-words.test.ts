@@ -14,9 +14,18 @@ test.each([
   [192_000, "3 min 12 s"],
   [600_000, "10 min"],
   [3_600_000, "1 h"],
+  [3_601_000, "1 h"],
   [3_725_000, "1 h 2 min"],
   [108_000_000, "30 h"],
 ])("%i ms are %s", (durationMs, words) => {
   // The language puts spaces that do not break between a number and its unit.
   expect(durationWords(durationMs).replace(/\s/g, " ")).toBe(words);
+});
+
+test.each([
+  [87_300, 17_000, "90 s"],
+  [3_604_000, 6_000, "1 h"],
+  [87_300, 900, "87 s"],
+])("%i ms, known to %i ms, are %s", (durationMs, errorMs, words) => {
+  expect(durationWords(durationMs, errorMs).replace(/\s/g, " ")).toBe(words);
 });

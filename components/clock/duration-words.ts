@@ -9,15 +9,31 @@ const units = [
 /** Up to here people count in seconds. */
 const secondsUpToMs = 120_000;
 
-/** A duration in its two largest units, as the language writes them in short: "3 min 12 s", "94 s". */
-export function durationWords(durationMs: number): string {
-  const rounded = Math.round(durationMs / 1_000) * 1_000;
-  const inSeconds = new Intl.NumberFormat(i18n.t("languageCode"), { style: "unit", unit: "second" });
-  if (rounded < secondsUpToMs) return inSeconds.format(rounded / 1_000);
-  const parts = units.flatMap(([unit, unitMs], index) => {
-    const above = units[index - 1]?.[1] ?? Number.POSITIVE_INFINITY;
-    const count = Math.floor((rounded % above) / unitMs);
-    return count > 0 ? [new Intl.NumberFormat(i18n.t("languageCode"), { style: "unit", unit }).format(count)] : [];
+/** A measure that is no better than this is told in round numbers. */
+const roughMs = 5_000;
+const roundMs = 10_000;
+
+/** Whether a measure that may be so far out is told in round numbers. */
+export function isRough(errorMs: number): boolean {
+  return errorMs >= roughMs;
+}
+
+/**
+ * A duration in its two largest units, as the language writes them in short: "3 min 12 s", "94 s"; in tens of seconds
+ * where it is known no better.
+ */
+export function durationWords(durationMs: number, errorMs = 0): string {
+  const grainMs = isRough(errorMs) ? roundMs : 1_000;
+  const rounded = Math.round(durationMs / grainMs) * grainMs;
+  const write = (unit: string, count: number) =>
+    new Intl.NumberFormat(i18n.t("languageCode"), { style: "unit", unit }).format(count);
+  if (rounded < secondsUpToMs) return write("second", rounded / 1_000);
+  const largest = units.findIndex(([, unitMs]) => rounded >= unitMs);
+  let left = rounded;
+  const parts = units.slice(largest, largest + 2).map(([unit, unitMs]) => {
+    const count = Math.floor(left / unitMs);
+    left -= count * unitMs;
+    return count > 0 ? write(unit, count) : "";
   });
-  return parts.slice(0, 2).join(" ");
+  return parts.filter((part) => part !== "").join(" ");
 }

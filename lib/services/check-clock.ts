@@ -5,7 +5,7 @@ import { readClocks } from "@/lib/platform/clock";
 import { grantedAmong } from "@/lib/platform/permissions";
 import { askHead } from "@/lib/platform/requests";
 import { listChosen } from "./chosen-institutions";
-import { addSamples, keptSamples } from "./clock-memory";
+import { keepSamples } from "./clock-memory";
 
 /** A file that servers have or have not: either way they answer with their time, and begin no login for it. */
 const askedPath = "/robots.txt";
@@ -18,15 +18,14 @@ export async function checkClock(institutionId: string): Promise<CheckOutcome> {
   const institution = (await listChosen()).find(({ id }) => id === institutionId);
   const host = institution?.codeHosts[0];
   if (!host || !(await isGranted(host))) return "not-granted";
-  const seen = (await keptSamples(institutionId)).filter((sample) => sample.host === host);
   const measured = await measureOffset({
     request: () => timedHead(host),
     now: readClocks,
     wait: (forMs) => new Promise((resolve) => setTimeout(resolve, forMs)),
-    seen,
   });
-  await addSamples(institutionId, measured.samples.slice(seen.length), readClocks());
-  return measured.estimate === null ? "no-answer" : "checked";
+  if (measured.estimate === null) return "no-answer";
+  await keepSamples(institutionId, measured.samples, readClocks());
+  return "checked";
 }
 
 async function isGranted(host: string): Promise<boolean> {

@@ -16,17 +16,21 @@ export async function keptMeasurement(institutionId: string): Promise<Measuremen
   return (await recall<ClockMemory>(keyOf(institutionId)))?.measurement ?? null;
 }
 
-export async function keptSamples(institutionId: string): Promise<readonly Sample[]> {
-  return (await recall<ClockMemory>(keyOf(institutionId)))?.samples ?? [];
-}
-
 /** Adds samples of an institution's login hosts, and says anew what all of them show of its time. */
 export async function addSamples(institutionId: string, samples: readonly Sample[], now: ClockReading): Promise<void> {
-  await revise<ClockMemory>(keyOf(institutionId), (held) => {
-    const all = [...(held?.samples ?? []), ...samples].slice(-mostSamples);
-    const estimate = estimateOffset(all, now);
-    const measurement =
-      estimate === null ? null : { institutionId, lowMs: estimate.lowMs, highMs: estimate.highMs, at: now };
-    return { samples: all, measurement };
-  });
+  await revise<ClockMemory>(keyOf(institutionId), (held) =>
+    memoryOf(institutionId, [...(held?.samples ?? []), ...samples].slice(-mostSamples), now),
+  );
+}
+
+/** Keeps the samples of one measuring in the place of all before: what they agreed on may be over. */
+export async function keepSamples(institutionId: string, samples: readonly Sample[], now: ClockReading): Promise<void> {
+  await revise<ClockMemory>(keyOf(institutionId), () => memoryOf(institutionId, [...samples], now));
+}
+
+function memoryOf(institutionId: string, samples: Sample[], now: ClockReading): ClockMemory {
+  const estimate = estimateOffset(samples, now);
+  const measurement =
+    estimate === null ? null : { institutionId, lowMs: estimate.lowMs, highMs: estimate.highMs, at: now };
+  return { samples, measurement };
 }
