@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { CheckState } from "@/components/clock/check-state";
 import { ask } from "@/lib/messages/ask";
 import type { ClockView } from "@/lib/messages/clock-view";
+import { onClockJump } from "@/lib/services/watch-jumps";
 
 /** What is known of this computer's clock against an institution's, and asking its server anew. */
 export function useClockCheck(institutionId: string) {
@@ -17,6 +18,18 @@ export function useClockCheck(institutionId: string) {
       if (answer.ok && current.current === institutionId) setClock((held) => held ?? answer.value);
     });
   }, [institutionId]);
+
+  // The student sets the clock right in another window, and comes back here.
+  const isMeasured = clock?.source === "server";
+  useEffect(() => {
+    if (!isMeasured) return;
+    const leaving = new AbortController();
+    onClockJump(() => {
+      setClock({ source: "local", reason: "clock-jumped" });
+      setState("idle");
+    }, leaving.signal);
+    return () => leaving.abort();
+  }, [isMeasured]);
 
   const check = async () => {
     setState("checking");

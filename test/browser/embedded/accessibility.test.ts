@@ -29,7 +29,7 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
     await browser.context.clearCookies({ name: "TGC" });
   });
 
-  test.each(["welcome.html", "options.html"])("%s neither", async (path) => {
+  test.each(["welcome.html", "options.html", "clock.html"])("%s neither", async (path) => {
     const page = await browser.openExtensionPage(path);
     await page.locator("h1").waitFor();
     expect(await violationsOn(page, colorScheme)).toEqual([]);

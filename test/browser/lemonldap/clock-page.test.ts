@@ -10,6 +10,7 @@ import { checkTime, givePhoneCode, textOf } from "../clock-page.ts";
 import { addAccount, openNewVault } from "../codes-page.ts";
 import type { ChromiumBrowser } from "../driver/chromium.ts";
 import { waitUntil } from "../driver/wait-until.ts";
+import { takeBack } from "../host-access.ts";
 
 const domain = "univ-exemple.test";
 const { uid, totpSecret = "" } = accounts.totp;
@@ -71,6 +72,37 @@ describe.each<["fr" | "en", string, string, string, string, string]>([
     await page.locator("select[name=system]").selectOption("windows");
     expect(await page.locator("[data-steps=windows] li").count()).toBe(5);
     expect(await page.locator("[data-mark=computer] .is-outside").count()).toBe(1);
+  });
+});
+
+describe("the way there, and what stands in it", () => {
+  test("the popup's line about the clock leads to the page, at what was seen in passing", async () => {
+    await sso.setClockOffset("+10m");
+    browser = await begin("fr");
+    const page = await browser.context.newPage();
+    const vault = await openNewVault(browser);
+    await addAccount(vault.page, `otpauth://totp/Exemple:${uid}?secret=${totpSecret}&issuer=Exemple`, "univ-exemple");
+    await vault.page.close();
+    await page.goto(sso.ssoUrl);
+    await page.locator("#userfield").waitFor();
+    const popup = await browser.pressToolbarButton(page);
+    await popup.waitFor("[data-clock=behind]");
+    const [opened] = await Promise.all([browser.context.waitForEvent("page"), popup.click("[data-action=open-clock]")]);
+    await opened.locator("[data-verdict=computer]").waitFor();
+    expect(new URL(opened.url()).hash).toBe("#univ-exemple");
+    expect(await textOf(opened, "[data-verdict=computer]")).toContain("10 min de retard");
+  });
+
+  test("a host that was taken back is not asked", async () => {
+    await sso.setClockOffset("+0");
+    browser = await begin("fr");
+    await takeBack(browser, originsOf(domain, "auth"));
+    const page = await browser.openExtensionPage("clock.html");
+    await page.locator("[data-action=check]").waitFor();
+    const before = await askedOfServer();
+    await page.locator("[data-action=check]").click();
+    await page.locator("[data-message=not-granted] [data-action=grant]").waitFor();
+    expect(await askedOfServer()).toEqual(before);
   });
 });
 
