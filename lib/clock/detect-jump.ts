@@ -1,4 +1,5 @@
-import { type ClockReading, driftPerMs } from "./clock-reading.ts";
+import type { ClockReading } from "./clock-reading.ts";
+import { partedMs } from "./parted.ts";
 
 /** `unknown`: the program was started anew in between, so that nothing watched the clock. */
 export type Jump = "none" | "jumped" | "unknown";
@@ -11,9 +12,7 @@ const readingErrorMs = 50;
  * one. Of two runs it is known only that a clock which went backwards was set.
  */
 export function detectJump(before: ClockReading, after: ClockReading): Jump {
-  const wallMs = after.wallMs - before.wallMs;
-  if (before.run !== after.run) return wallMs < 0 ? "jumped" : "unknown";
-  const steadyMs = after.steadyMs - before.steadyMs;
-  const partedMs = Math.abs(wallMs - steadyMs);
-  return partedMs > readingErrorMs + Math.abs(steadyMs) * driftPerMs ? "jumped" : "none";
+  const parted = partedMs(before, after);
+  if (parted === null) return after.wallMs < before.wallMs ? "jumped" : "unknown";
+  return parted > readingErrorMs ? "jumped" : "none";
 }

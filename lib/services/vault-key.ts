@@ -1,3 +1,6 @@
+import { type ClockReading, readingAt } from "@/lib/clock/clock-reading";
+import { partedMs } from "@/lib/clock/parted";
+import { readClocks } from "@/lib/platform/clock";
 import { forget, recall, revise } from "@/lib/platform/session-memory";
 import { fromBase64, toBase64 } from "@/lib/vault/base64";
 import type { Bytes } from "@/lib/vault/bytes";
@@ -8,22 +11,33 @@ const place = "vault-key";
 
 /**
  * The unlocked key, in the browser's memory alone. It is text because Chromium's memory keeps JSON.
- * `until` is null where only the browser's end locks; both times are milliseconds since the epoch.
+ * `until` is null where only the browser's end locks; it is in milliseconds since the epoch.
  */
-type HeldKey = { key: string; usedAt: number; until: number | null };
+type HeldKey = { key: string; usedAt: ClockReading; until: number | null };
+
+/** Systems correct their clock by seconds; what parts the clocks further is a sleep, or somebody who set the clock. */
+const longestCorrectionMs = 60_000;
 
 async function untilAfter(now: number): Promise<number | null> {
   const { autoLockMinutes } = await readVaultSettings();
   return autoLockMinutes === null ? null : now + autoLockMinutes * 60_000;
 }
 
-/** Whether the clock is where it can be: not before the last use, which it was set back behind, nor after the end. */
+/**
+ * Whether the clock is where it can be: not before the last use, which it was set back behind, nor after the end, nor
+ * far from where it should have come since.
+ */
 function isInTime({ usedAt, until }: HeldKey, now: number): boolean {
-  return now >= usedAt && (until === null || now < until);
+  const jumpMs = partedMs(usedAt, readingOf(now)) ?? 0;
+  return now >= usedAt.wallMs && (until === null || now < until) && jumpMs <= longestCorrectionMs;
+}
+
+function readingOf(now: number): ClockReading {
+  return readingAt(now, readClocks());
 }
 
 export async function holdKey(key: Bytes, now: number): Promise<void> {
-  const held: HeldKey = { key: toBase64(key), usedAt: now, until: await untilAfter(now) };
+  const held: HeldKey = { key: toBase64(key), usedAt: readingOf(now), until: await untilAfter(now) };
   await revise<HeldKey>(place, () => held);
   await lockLater(held.until, now);
 }
@@ -39,7 +53,7 @@ export async function heldKey(now: number): Promise<Bytes | null> {
 /** Says that the student used the vault: the time until it locks begins again. */
 export async function extendKey(now: number): Promise<void> {
   const until = await untilAfter(now);
-  await revise<HeldKey>(place, (held) => (held && isInTime(held, now) ? { ...held, usedAt: now, until } : null));
+  await revise<HeldKey>(place, (held) => (held && isInTime(held, now) ? { ...held, usedAt: readingOf(now), until } : null));
   await lockLater(until, now);
 }
 
