@@ -57,7 +57,17 @@ export default defineConfig({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",
     default_locale: "fr",
-    permissions: ["storage", "alarms", "cookies", "scripting", "activeTab", "webRequest", "contextMenus", "idle"],
+    permissions: [
+      "storage",
+      "unlimitedStorage",
+      "alarms",
+      "cookies",
+      "scripting",
+      "activeTab",
+      "webRequest",
+      "contextMenus",
+      "idle",
+    ],
     commands: {
       // Free in both browsers; on a Mac, Command+Shift+F shows or hides Chromium's toolbar.
       "fill-code": {

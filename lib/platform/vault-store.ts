@@ -22,8 +22,17 @@ export const readVault = (): Promise<HeldVaults> => generations.read();
  * Makes this the vault, and the one that was it the previous one. `stale` when somebody has written since that
  * generation was read: read again and redo the change. Rejects when the disk fails; the old one or this one opens then.
  */
-export const writeVault = (next: SealedVault, expectedGeneration: number): Promise<"written" | "stale"> =>
-  generations.write(next, expectedGeneration);
+export async function writeVault(next: SealedVault, expectedGeneration: number): Promise<"written" | "stale"> {
+  const outcome = await generations.write(next, expectedGeneration);
+  await keepFromEviction();
+  return outcome;
+}
+
+/** Firefox clears its databases away when the disk is full, unless it was asked to keep them. Workers cannot ask. */
+async function keepFromEviction(): Promise<void> {
+  const storage = navigator.storage as Partial<StorageManager> | undefined;
+  await storage?.persist?.().catch(() => false);
+}
 
 /** Forgets the vault and the one before it, for good. */
 export const eraseVault = (): Promise<void> => generations.erase();

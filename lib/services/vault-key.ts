@@ -53,7 +53,9 @@ export async function heldKey(now: number): Promise<Bytes | null> {
 /** Says that the student used the vault: the time until it locks begins again. */
 export async function extendKey(now: number): Promise<void> {
   const until = await untilAfter(now);
-  await revise<HeldKey>(place, (held) => (held && isInTime(held, now) ? { ...held, usedAt: readingOf(now), until } : null));
+  await revise<HeldKey>(place, (held) =>
+    held && isInTime(held, now) ? { ...held, usedAt: readingOf(now), until } : null,
+  );
   await lockLater(until, now);
 }
 

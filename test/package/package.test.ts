@@ -20,8 +20,17 @@ describe.each(browsers)("the package for %s", (browser) => {
   });
 
   test("asks for permissions that warn of nothing, and for no others", () => {
-    const silent = ["storage", "alarms", "cookies", "scripting", "activeTab", "webRequest", "contextMenus", "idle"];
-    expect([...manifest.permissions].sort()).toEqual([...silent].sort());
+    expect([...manifest.permissions].sort()).toEqual([
+      "activeTab",
+      "alarms",
+      "contextMenus",
+      "cookies",
+      "idle",
+      "scripting",
+      "storage",
+      "unlimitedStorage",
+      "webRequest",
+    ]);
     expect(manifest.optional_permissions).toBeUndefined();
   });
 

@@ -69,6 +69,7 @@ test("codes are put in order, renamed, bound, deleted and taken back, for good",
   await page.locator("[data-toast=deleted] [data-action=undo]").click();
   await titlesToBe(["Beta", "Alpha", "Ma bibliothèque"]);
 
+  expect(await page.evaluate(() => navigator.storage.persisted())).toBe(true);
   await page.reload();
   await titlesToBe(["Beta", "Alpha", "Ma bibliothèque"]);
   await rowOf("Beta").locator(".facts", { hasText: "École d’Exemple" }).waitFor();

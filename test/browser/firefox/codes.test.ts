@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { codeSecret } from "../../sso/embedded/accounts.ts";
 import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts";
 import type { FirefoxBrowser } from "../driver/firefox.ts";
@@ -46,6 +46,7 @@ describe("codes in Firefox", () => {
   test("kept, locked, unlocked, and filled in a field that a framework drives", async () => {
     const codes = await browser.openExtensionPage("codes.html");
     const passphrase = await makeVault(codes);
+    expect(await codes.evaluate(() => navigator.storage.persisted())).toBe(true);
     await addAccount(codes, `otpauth://totp/Ecole:pilote?secret=${codeSecret}&issuer=Ecole`);
     await codes.locator("[data-action=lock]").click();
     await shown(codes, "[data-state=locked]");
