@@ -5,9 +5,9 @@ import type { Account } from "@/lib/otp/account";
 import { codeToOffer } from "@/lib/otp/code-to-offer";
 import { addressOfTab } from "@/lib/platform/tabs";
 import { writeInTab } from "@/lib/platform/write-in-tab";
-import type { Step } from "@/lib/sso/reading";
 import { type FillRecord, judged, refusalsIn, reviseFill, saysRefused } from "./fill-memory";
-import { recallTab, type TabMemory } from "./tab-memory";
+import { pageAskingCode } from "./page-asking-code";
+import type { TabMemory } from "./tab-memory";
 
 export type FillOrder = {
   tabId: number;
@@ -27,9 +27,6 @@ export type FillSources = {
   timeFor: (account: Account) => Promise<number>;
 };
 
-/** Enrolling ends with a first code, by which the server sees that both sides hold the same secret. */
-const stepsWithCode: readonly Step[] = ["code", "enrolment"];
-
 /** As many codes in a row were refused: another one would be too, and may lock the account. */
 const refusalsBeforeDoubt = 2;
 
@@ -45,10 +42,10 @@ export async function fillCode(order: FillOrder, sources: FillSources): Promise<
   const choice = accountFor(order.accountId, accounts, address);
   if ("answer" in choice) return choice.answer;
   const { account } = choice;
-  const tab = await recallTab(order.tabId);
-  const selectors = tab.reading && stepsWithCode.includes(tab.reading.step) ? tab.reading.fields.code : undefined;
-  if (!selectors) return { kind: "no-field" };
+  const asking = await pageAskingCode(order.tabId);
+  if (!asking) return { kind: "no-field" };
 
+  const { tab, selectors } = asking;
   const { host } = new URL(address);
   const reserved = await reserve({ account, host, tab, tabId: order.tabId, now: await sources.timeFor(account) });
   if ("kind" in reserved) return reserved;

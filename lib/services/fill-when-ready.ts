@@ -5,17 +5,12 @@ import { type FillOrder, type FillSources, fillCode } from "./fill-code";
 const longestWaitMs = 20_000;
 
 /**
- * Fills a code for a student who sees no popup. Where the next code is to be waited for, `tell` hears it at once, and it
- * is written when it comes; where that is too long, the wait is the answer.
+ * Fills a code for a student who sees no popup. Where the next code is to be waited for, it is written when it comes;
+ * where that is too long, the wait is the answer.
  */
-export async function fillWhenReady(
-  order: FillOrder,
-  sources: FillSources,
-  tell: (answer: FillAnswer) => void,
-): Promise<FillAnswer> {
+export async function fillWhenReady(order: FillOrder, sources: FillSources): Promise<FillAnswer> {
   const first = await fillCode(order, sources);
   if (first.kind !== "wait" || first.waitMs > longestWaitMs) return first;
-  tell(first);
   await new Promise((resolve) => setTimeout(resolve, first.waitMs));
   return fillCode(order, sources);
 }

@@ -11,7 +11,8 @@ import { readVaultSettings } from "./vault-settings";
 export async function orderFill(tabId: number): Promise<void> {
   const { submitsAfterFill } = await readVaultSettings();
   const order = { tabId, accountId: null, submit: submitsAfterFill };
-  const answer = await fillWhenReady(order, fillSources, () => void show(tabId, "…"));
+  await show(tabId, "…");
+  const answer = await fillWhenReady(order, fillSources);
   if (answer.kind === "written") return show(tabId, "✓");
   await tell(tabId, answer);
 }
