@@ -67,6 +67,8 @@ export default defineConfig({
       "webRequest",
       "contextMenus",
       "idle",
+      // Chromium's background has no document, and only documents reach the clipboard.
+      ...(browser === "chrome" || browser === "edge" ? ["offscreen"] : []),
     ],
     commands: {
       // Free in both browsers; on a Mac, Command+Shift+F shows or hides Chromium's toolbar.
@@ -75,6 +77,7 @@ export default defineConfig({
         description: "__MSG_fillCommand__",
       },
     },
+    optional_permissions: ["clipboardRead", "clipboardWrite"],
     optional_host_permissions: ["https://*/*"],
     action: { default_title: "__MSG_extensionName__" },
     // The development server reloads pages over a socket and injects its client: only packaged builds keep the policy.

@@ -10,6 +10,7 @@ import { keepMemoryFromPages } from "@/lib/platform/session-memory";
 import { onTabClosed, openOwnPage } from "@/lib/platform/tabs";
 import { watchForLock } from "@/lib/services/auto-lock";
 import { settleReaders } from "@/lib/services/chosen-institutions";
+import { watchForClearing } from "@/lib/services/clear-copied-later";
 import { handlers } from "@/lib/services/handle-messages";
 import { hearFillOrders } from "@/lib/services/hear-fill-orders";
 import { repairWake } from "@/lib/services/repair-session";
@@ -35,6 +36,7 @@ export default defineBackground(() => {
   onTabClosed(forgetTab);
   hearFillOrders();
   watchForLock();
+  watchForClearing();
   onWake(repairWake, () => resumeRepairs(Date.now()));
   loadWords();
   keepMemoryFromPages();

@@ -14,11 +14,13 @@ type Props = {
   passkey: ComponentProps<typeof PasskeySetting> | null;
   recovery: ComponentProps<typeof RecoverySetting>;
   submit: { isOn: boolean; onChange: (isOn: boolean) => void };
+  /** Null until it is known. */
+  clipboard: { isOn: boolean; problem: string | null; onChange: (isOn: boolean) => void } | null;
   startAgain: ComponentProps<typeof StartAgain>;
 };
 
 /** How the codes are locked, opened, copied and filled; and how to be rid of them. */
-export function VaultSettings({ autoLock, passphrase, passkey, recovery, submit, startAgain }: Props) {
+export function VaultSettings({ autoLock, passphrase, passkey, recovery, submit, clipboard, startAgain }: Props) {
   return (
     <section class="vault-part" data-state="vault-settings">
       <h2>{i18n.t("vault.settings.title")}</h2>
@@ -34,6 +36,14 @@ export function VaultSettings({ autoLock, passphrase, passkey, recovery, submit,
           isOn={submit.isOn}
           onChange={submit.onChange}
         />
+        {clipboard && (
+          <SwitchSetting
+            title={i18n.t("vault.settings.clipboardTitle")}
+            text={i18n.t("vault.settings.clipboardText")}
+            name="clipboard"
+            {...clipboard}
+          />
+        )}
         <StartAgain {...startAgain} />
       </div>
     </section>

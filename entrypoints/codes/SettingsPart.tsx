@@ -1,6 +1,7 @@
 import { VaultSettings } from "@/components/vault/VaultSettings";
 import type { VaultCare } from "@/lib/services/vault-care";
 import { useChangePassphrase } from "./use-change-passphrase";
+import { useClipboardSetting } from "./use-clipboard-setting";
 import { usePasskey } from "./use-passkey";
 import { useSettings } from "./use-settings";
 import { useStartAgain } from "./use-start-again";
@@ -12,6 +13,7 @@ export function SettingsPart({ care, onRenewRecovery, onChange }: Props) {
   const { settings, revise } = useSettings();
   const passphrase = useChangePassphrase();
   const passkey = usePasskey();
+  const clipboard = useClipboardSetting();
   const startAgain = useStartAgain(onChange);
   if (settings === null) return null;
   return (
@@ -27,6 +29,7 @@ export function SettingsPart({ care, onRenewRecovery, onChange }: Props) {
         isOn: settings.submitsAfterFill,
         onChange: (submitsAfterFill) => void revise({ submitsAfterFill }),
       }}
+      clipboard={clipboard}
       startAgain={startAgain}
     />
   );

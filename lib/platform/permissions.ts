@@ -19,6 +19,24 @@ export async function dropOrigins(origins: readonly string[]): Promise<void> {
   await browser.permissions.remove({ origins: [...origins] });
 }
 
+/** To read and empty the clipboard while nobody looks. Chromium names the first in its question, and the second not. */
+export const clipboardAccess = ["clipboardRead", "clipboardWrite"] as const;
+
+type Named = readonly (typeof clipboardAccess)[number][];
+
+export function hasPermissions(permissions: Named): Promise<boolean> {
+  return browser.permissions.contains({ permissions: [...permissions] });
+}
+
+/** As `requestOrigins`. */
+export function requestPermissions(permissions: Named): Promise<boolean> {
+  return browser.permissions.request({ permissions: [...permissions] });
+}
+
+export async function dropPermissions(permissions: Named): Promise<void> {
+  await browser.permissions.remove({ permissions: [...permissions] });
+}
+
 /** Calls back when a permission was granted or revoked, by us or in the browser's own pages, until the signal aborts. */
 export function onPermissionChange(callback: () => void, signal?: AbortSignal): void {
   const events = [browser.permissions.onAdded, browser.permissions.onRemoved];

@@ -6,6 +6,8 @@ const schema = v.strictObject({
   autoLockMinutes: v.nullable(v.picklist([1, 5, 15, 60])),
   /** Whether a code that was written is sent off too, once per page. */
   submitsAfterFill: v.boolean(),
+  /** Whether a copied code is taken out of the clipboard after a minute, if it is still there. */
+  clearsClipboard: v.optional(v.boolean(), false),
 });
 
 export type VaultSettings = v.InferOutput<typeof schema>;
@@ -13,7 +15,7 @@ export type VaultSettings = v.InferOutput<typeof schema>;
 const stored: LastingValue<typeof schema> = {
   key: "vault-settings",
   schema,
-  fallback: { autoLockMinutes: 15, submitsAfterFill: false },
+  fallback: { autoLockMinutes: 15, submitsAfterFill: false, clearsClipboard: false },
 };
 
 export function readVaultSettings(): Promise<VaultSettings> {
