@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { Icon } from "./Icon";
 
@@ -28,10 +28,11 @@ export function SecretField({ label, name, hint, error = null, focused = false, 
   const own = useRef<HTMLInputElement>(null);
   const field = "input" in props ? props.input : own;
   const [shown, setShown] = useState(isCopied);
-  useEffect(() => {
+  // Before the student can press another key: what is typed next takes the place of what was refused.
+  useLayoutEffect(() => {
     if (focused) field.current?.focus();
   }, [focused, field]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (error === null) return;
     field.current?.focus();
     field.current?.select();
