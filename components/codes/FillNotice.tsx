@@ -1,9 +1,9 @@
 import { i18n } from "#i18n";
 import type { FillOutcome } from "@/lib/messages/fill-outcome";
+import { ComparedHosts } from "../ComparedHosts";
 import { Picture, type PictureName } from "../Picture";
 import type { Tone } from "../VerdictCard";
 import { fillWords } from "./fill-words";
-import { RefusedPlace } from "./RefusedPlace";
 
 /** What the student can do next, where trying again is not it. */
 export type FillStep = "open-entry" | "check-clock" | "add-code";
@@ -39,7 +39,12 @@ export function FillNotice({ outcome, onFollow }: Props) {
       </div>
       <b>{title}</b>
       <p>{text}</p>
-      {outcome.kind === "refused" && <RefusedPlace refusal={outcome} />}
+      {outcome.kind === "refused" && (
+        <ComparedHosts
+          here={outcome.host}
+          expected={outcome.lookedLike === null ? outcome.expected : [outcome.lookedLike]}
+        />
+      )}
       {step && (
         <button type="button" class="plain-button" data-action={step} onClick={() => onFollow(step)}>
           {i18n.t(steps[step])}

@@ -91,7 +91,8 @@ export function App() {
   return (
     <Frame institution={null} onOpenEntry={null} onOpenSettings={openSettings}>
       <MissingScreens view={view} tabId={tabId} onOpenEntry={(id) => void openEntry(id)} onChange={refresh} />
-      <Codes tabId={tabId} view={view} onChange={refresh} onAtHand={setCodeAtHand} />
+      {/* No code stands open beside a page that fishes for them. */}
+      {view.state !== "look-alike" && <Codes tabId={tabId} view={view} onChange={refresh} onAtHand={setCodeAtHand} />}
     </Frame>
   );
 }

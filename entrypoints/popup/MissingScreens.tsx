@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { AskScreen } from "@/components/AskScreen";
+import { ComparedHosts } from "@/components/ComparedHosts";
 import { ask } from "@/lib/messages/ask";
 import type { TabView } from "@/lib/messages/views";
 import { requestMissing } from "@/lib/services/grant-access";
@@ -57,6 +58,23 @@ export function MissingScreens({ view, tabId, onOpenEntry, onChange }: Props) {
         text={i18n.t("institution.noneText")}
         action={choose}
       />
+    );
+  }
+  if (view.state === "look-alike") {
+    const { host, trueHost, institution } = view;
+    return (
+      <AskScreen
+        state="look-alike"
+        tone="stop"
+        picture="lock"
+        title={i18n.t("institution.lookAlikeTitle")}
+        text={i18n.t("institution.lookAlikeText", [institution.shortName])}
+        action={{ name: "open-entry", words: i18n.t("codes.openTrue"), onClick: () => onOpenEntry(institution.id) }}
+      >
+        <div class="notice">
+          <ComparedHosts here={host} expected={[trueHost]} />
+        </div>
+      </AskScreen>
     );
   }
   const [first] = view.institutions;

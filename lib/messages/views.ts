@@ -34,6 +34,8 @@ export type TabView =
       /** The tab shows some other page, which could be the login of a school to add. */
       canInspect: boolean;
     }
+  /** The page's host could be taken for one of an institution that was chosen. */
+  | { state: "look-alike"; host: string; trueHost: string; institution: InstitutionView }
   | { state: "elsewhere"; institutions: InstitutionView[] }
   | { state: "unlisted"; host: string; inspected: Inspection | null; institutions: InstitutionView[] }
   | {

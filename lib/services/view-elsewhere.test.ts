@@ -43,6 +43,15 @@ describe("over a page of no chosen institution", () => {
     });
   });
 
+  test("one that could be taken for theirs is called so, also after it was asked about", async () => {
+    await choose(first, second);
+    const host = "login.prerniere.test";
+    const view = { state: "look-alike", host, trueHost: "login.premiere.test", institution: { id: first.id } };
+    expect(await viewElsewhere(host, null)).toMatchObject(view);
+    expect(await viewElsewhere(host, { ...login, host })).toMatchObject(view);
+    expect(await viewElsewhere("aide.premiere.test", null)).toMatchObject({ state: "permission-missing" });
+  });
+
   test("what another page was found to be says nothing of this one", async () => {
     expect(await viewElsewhere("site.test", login)).toMatchObject({ state: "unlisted", inspected: null });
     expect(await viewElsewhere(null, login)).toEqual({ state: "no-institution" });

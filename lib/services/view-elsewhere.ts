@@ -1,7 +1,8 @@
+import { imitatedHost } from "@/lib/fill/imitated-host";
 import { originsOf } from "@/lib/knowledge/institution";
 import { systemById } from "@/lib/knowledge/systems";
 import type { Inspection, TabView } from "@/lib/messages/views";
-import { listInstitutionStates } from "./chosen-institutions";
+import { listChosen, listInstitutionStates, stateOf } from "./chosen-institutions";
 import type { InspectedPage } from "./tab-memory";
 
 function inspectionOf({ institution }: InspectedPage): Inspection {
@@ -12,11 +13,22 @@ function inspectionOf({ institution }: InspectedPage): Inspection {
   };
 }
 
+async function imitationAt(host: string): Promise<TabView | null> {
+  for (const institution of await listChosen()) {
+    const trueHost = imitatedHost(host, [...institution.ssoHosts, ...institution.serviceHosts]);
+    if (trueHost) return { state: "look-alike", host, trueHost, institution: (await stateOf(institution)).institution };
+  }
+  return null;
+}
+
 /**
  * What the popup shows over a page of no chosen institution. A student who let Entrée see none of theirs must learn of
- * it here too, unless they have just asked about this very page.
+ * it here too, unless they have just asked about this very page. A page that could be taken for one of theirs is told as
+ * such before all else.
  */
 export async function viewElsewhere(host: string | null, inspection: InspectedPage | null): Promise<TabView> {
+  const imitation = host === null ? null : await imitationAt(host);
+  if (imitation) return imitation;
   const states = await listInstitutionStates();
   const seen = states.filter(({ isLoginGranted }) => isLoginGranted);
   const inspected = inspection !== null && inspection.host === host ? inspectionOf(inspection) : null;

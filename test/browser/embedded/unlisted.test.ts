@@ -3,9 +3,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts";
 import { builtForChromium, firstRunPage, originsOf } from "../begin-story.ts";
 import { type ChromiumBrowser, launchChromium } from "../driver/chromium.ts";
+import { waitUntil } from "../driver/wait-until.ts";
 import { heldHosts, readHosts, storedIn } from "../extension-state.ts";
 import { takeBack } from "../host-access.ts";
-import { startUnlistedSchool, type UnlistedSchool, unlistedEnt, unlistedLogin } from "../unlisted-school.ts";
+import { imitation, startUnlistedSchool, type UnlistedSchool, unlistedEnt, unlistedLogin } from "../unlisted-school.ts";
 import { beginAtSchool, domain } from "./school.ts";
 
 const granted = [`https://${unlistedLogin}/*`, `https://${unlistedEnt}/*`];
@@ -18,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => school.stop());
 afterEach(async () => {
   await browser.close();
-  const known = [unlistedLogin, unlistedEnt, `cas.${domain}`, `ent.${domain}`];
+  const known = [unlistedLogin, unlistedEnt, imitation, `cas.${domain}`, `ent.${domain}`];
   expect(browser.requestsLeavingInstitution(known)).toEqual([]);
 });
 
@@ -83,6 +84,20 @@ describe("a school that is not listed, beside one that is, in Chromium", () => {
     sso = await startEmbeddedSso();
   });
   afterAll(() => sso.stop());
+
+  test("is no school where its address imitates the listed one, and is not offered to be added", async () => {
+    browser = await beginAtSchool(sso, { spki: [sso.certificateSpki, school.certificateSpki] });
+    const page = await browser.openTab(school.imitationAddress);
+    const popup = await browser.pressToolbarButton(page);
+    await popup.waitFor("[data-state=look-alike]");
+    await popup.waitFor(/N’y tape ni mot de passe ni code\./);
+    expect(await popup.text()).toContain(imitation);
+    expect(await popup.text()).toContain(`cas.${domain}`);
+    expect(await popup.text()).not.toContain("C’est la connexion de mon école");
+    await popup.click("[data-action=open-entry]");
+    await page.locator("#username").waitFor();
+    await waitUntil("the true login", () => new URL(page.url()).hostname === `cas.${domain}`);
+  });
 
   test("can be added although the listed one was refused", async () => {
     const spki = [sso.certificateSpki, school.certificateSpki];
