@@ -1,6 +1,6 @@
 import { browser } from "./browser";
 
-/** https://developer.chrome.com/docs/extensions/reference/api/offscreen, seen 2026-11. No other browser has it. */
+/** As Chromium documents `chrome.offscreen`, seen 2026-11. No other browser has it. */
 type Offscreen = {
   createDocument: (options: { url: string; reasons: string[]; justification: string }) => Promise<void>;
   closeDocument: () => Promise<void>;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { codeAt } from "@/lib/otp/make-code";
 import {
@@ -60,36 +60,6 @@ describe("a code", () => {
     await arrange();
     expect(await fill()).toMatchObject({ kind });
     expect(tab.writes).toEqual([]);
-  });
-
-  describe("on a page that shows no field yet", () => {
-    beforeEach(() => {
-      vi.useFakeTimers({ toFake: ["setTimeout"] });
-    });
-    afterEach(() => {
-      vi.useRealTimers();
-    });
-
-    test.each([
-      ["still comes", null],
-      ["says nothing so far", { ...codeReading, step: "none" as const }],
-      ["has yet to draw its field", { ...codeReading, fields: {} }],
-    ])("is written as soon as one is there: the page %s", async (_what, reading) => {
-      await tab.read(reading);
-      const filling = fill();
-      await vi.advanceTimersByTimeAsync(1_000);
-      await tab.read(codeReading);
-      await vi.advanceTimersByTimeAsync(200);
-      expect(await filling).toEqual(written);
-    });
-
-    test("is not made when none has come by then", async () => {
-      await tab.read(null);
-      const filling = fill();
-      await vi.advanceTimersByTimeAsync(3_000);
-      expect(await filling).toEqual({ kind: "no-field" });
-      expect(tab.writes).toEqual([]);
-    });
   });
 
   test("is the first account's of several that are bound to one host, unless another is named", async () => {
