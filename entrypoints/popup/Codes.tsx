@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { i18n } from "#i18n";
 import { ClockLine } from "@/components/clock/ClockLine";
 import type { CodeAtHand } from "@/components/code-at-hand";
 import { CodeCard } from "@/components/codes/CodeCard";
@@ -61,7 +62,8 @@ export function Codes({ tabId, view, onChange, onAtHand }: Props) {
   const wanted = startedAt !== null || filling.state.phase === "waiting" ? 100 : isOpen ? 500 : null;
   if (wanted !== tickMs) setTickMs(wanted);
 
-  const clock = useClock(place?.institution.id ?? null);
+  const told = useClock(place?.institution.id ?? null);
+  const clock = told === "asked" ? null : told;
   // Codes of the institution in front are made at its server's time.
   const offsetMs = clock?.source === "server" ? clock.offsetMs : 0;
   const timeOf = (account: Account) => (account.institutionId === place?.institution.id ? now + offsetMs : now);
@@ -113,6 +115,14 @@ export function Codes({ tabId, view, onChange, onAtHand }: Props) {
   }
 
   if (vault.state !== "open") return null;
+  // A code of a wrong time would be shown first, and copied by whoever is quick.
+  if (told === "asked") {
+    return (
+      <p class="waiting" role="status">
+        {i18n.t("common.loading")}
+      </p>
+    );
+  }
 
   const outcome = filling.state.phase === "over" ? filling.state.outcome : null;
   const follow = (step: FillStep) => {

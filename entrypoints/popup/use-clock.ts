@@ -2,19 +2,19 @@ import { useEffect, useState } from "preact/hooks";
 import { ask } from "@/lib/messages/ask";
 import type { ClockView } from "@/lib/messages/clock-view";
 
-/** How this computer's clock stands against the institution's; null until it is known, and where there is none. */
-export function useClock(institutionId: string | null): ClockView | null {
-  const [clock, setClock] = useState<ClockView | null>(null);
+/** How this computer's clock stands against the institution's: "asked" until it is known, null where there is none. */
+export function useClock(institutionId: string | null): ClockView | "asked" | null {
+  const [known, setKnown] = useState<{ institutionId: string; clock: ClockView | null } | null>(null);
   useEffect(() => {
     let isGone = false;
-    setClock(null);
     if (institutionId === null) return;
     void ask("clock.view", { institutionId }).then((answer) => {
-      if (answer.ok && !isGone) setClock(answer.value);
+      if (!isGone) setKnown({ institutionId, clock: answer.ok ? answer.value : null });
     });
     return () => {
       isGone = true;
     };
   }, [institutionId]);
-  return clock;
+  if (institutionId === null) return null;
+  return known?.institutionId === institutionId ? known.clock : "asked";
 }

@@ -3,14 +3,14 @@ import { grantedAmong } from "./permissions";
 /** What a HEAD of our own brought back. */
 export type HeadAnswer = { status: number; date: string | null; age: string | null };
 
-const boundMs = 5_000;
+const usualBoundMs = 5_000;
 
 /**
  * The only door to the network: asks a granted host for the headers of an address, without cookies, without a body, past
- * every cache. Null where the host is not granted, and where no answer came in 5 s. Redirects are not followed: they
+ * every cache. Null where the host is not granted, and where no answer came in time (5 s). Redirects are not followed: they
  * could lead to a host that is not the institution's.
  */
-export async function askHead(address: string): Promise<HeadAnswer | null> {
+export async function askHead(address: string, boundMs = usualBoundMs): Promise<HeadAnswer | null> {
   const { protocol, hostname } = new URL(address);
   if (protocol !== "https:" || (await grantedAmong([`https://${hostname}/*`])).length === 0) return null;
   try {

@@ -1,14 +1,10 @@
 import { measureOffset } from "@/lib/clock/measure";
-import type { Answer } from "@/lib/clock/sample";
 import type { CheckOutcome } from "@/lib/messages/clock-view";
 import { readClocks } from "@/lib/platform/clock";
 import { grantedAmong } from "@/lib/platform/permissions";
-import { askHead } from "@/lib/platform/requests";
 import { listChosen } from "./chosen-institutions";
 import { keepSamples } from "./clock-memory";
-
-/** A file that servers have or have not: either way they answer with their time, and begin no login for it. */
-const askedPath = "/robots.txt";
+import { timeHead } from "./time-head";
 
 /**
  * Asks an institution's own login host for its time, on a click or after a refused code: HEAD requests, twelve at most,
@@ -19,7 +15,7 @@ export async function checkClock(institutionId: string): Promise<CheckOutcome> {
   const host = institution?.codeHosts[0];
   if (!host || !(await isGranted(host))) return "not-granted";
   const measured = await measureOffset({
-    request: () => timedHead(host),
+    request: () => timeHead(host),
     now: readClocks,
     wait: (forMs) => new Promise((resolve) => setTimeout(resolve, forMs)),
   });
@@ -31,11 +27,4 @@ export async function checkClock(institutionId: string): Promise<CheckOutcome> {
 async function isGranted(host: string): Promise<boolean> {
   const { hostname } = new URL(`https://${host}`);
   return (await grantedAmong([`https://${hostname}/*`])).length > 0;
-}
-
-async function timedHead(host: string): Promise<Answer | null> {
-  const sent = readClocks();
-  const answer = await askHead(`https://${host}${askedPath}`);
-  const receivedMs = readClocks().steadyMs;
-  return answer && { ...answer, host, secure: true, fromCache: false, fromServiceWorker: false, sent, receivedMs };
 }

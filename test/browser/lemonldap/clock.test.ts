@@ -51,6 +51,8 @@ describe("a server whose clock is not this computer's", () => {
 
     await page.goto(`${sso.entUrl}/cours`);
     await logIn(page, { uid, password });
+    // The background that measured it has died meanwhile, as it does after half a minute.
+    await browser.stopWorker();
     const popup = await browser.pressToolbarButton(page);
     await popup.waitFor("[data-clock]");
     expect((await popup.text()).replace(/\s/g, " ")).toContain(said);

@@ -17,7 +17,8 @@ export async function startPortal(directory: string, certificate: Certificate, c
   const logFile = join(directory, "error.log");
   const args = [
     ...["--listen", `127.0.0.1:${httpsPort}:ssl`, "--ssl-key", certificate.keyFile, "--ssl-cert", certificate.certFile],
-    ...["--workers", "3", "--preload-app", "--access-log", join(directory, "access.log")],
+    // Each connection that a browser keeps open has a worker to itself, and browsers keep six.
+    ...["--workers", "8", "--preload-app", "--access-log", join(directory, "access.log")],
     join(import.meta.dirname, "app.psgi"),
   ];
   const starman = await spawnServer("/usr/bin/starman", args, logFile, {
