@@ -19,6 +19,7 @@ const behind: ClockView = {
   cause: "unsynchronised",
   direction: "behind",
   byMs: 192_000,
+  codeWindow: { unit: "steps", past: 1, future: 1, stepSeconds: 30 },
 };
 const drawPart = (clock: ClockView, state: CheckState) =>
   draw(

@@ -36,7 +36,7 @@ export function usePhone(accountId: string | null, clock: MeasuredClock | null, 
     return { lowMs: fromMs + offsetMs - errorMs, highMs: toMs + offsetMs + errorMs };
   };
   const search = async ({ code, startedMs, endedMs }: TypedCode) => {
-    if (accountId === null) return;
+    if (accountId === null || clock === null) return;
     const shown = atServer(startedMs - readingMs, endedMs);
     const shownMs = appeared.current ? { lowMs: appeared.current.lowMs, highMs: shown.highMs } : shown;
     const [first = { code, shownMs, appearedMs: appeared.current }, ...others] = [
@@ -44,7 +44,7 @@ export function usePhone(accountId: string | null, clock: MeasuredClock | null, 
       { code, shownMs, appearedMs: appeared.current },
     ];
     setStep({ step: "searching" });
-    const answer = await judgePhone(accountId, [first, ...others], Date.now());
+    const answer = await judgePhone(accountId, [first, ...others], clock.codeWindow, Date.now());
     if (answer.kind === "locked") {
       restart();
       return onLocked();

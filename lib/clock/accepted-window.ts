@@ -4,6 +4,7 @@ export type AcceptedWindow = { stepMs: number; pastMs: number; futureMs: number 
 /** A window as the knowledge writes it: in time steps, or in seconds around the server's time. */
 export type WindowFact = { unit: "steps" | "seconds"; past: number; future: number };
 
+/** `stepSeconds` is the account's period, or the server's usual one. */
 export function acceptedWindow({ unit, past, future }: WindowFact, stepSeconds: number): AcceptedWindow {
   const stepMs = stepSeconds * 1000;
   const unitMs = unit === "steps" ? stepMs : 1000;

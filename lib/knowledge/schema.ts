@@ -41,6 +41,18 @@ export const entryFactSchema = v.strictObject({
   seen,
 });
 
+const few = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(600));
+
+/** Which codes a product takes beside the one of its own time (RFC 6238 §5.2), as it is set up by default. */
+export const codeWindowSchema = v.strictObject({
+  unit: v.picklist(["steps", "seconds"]),
+  past: few,
+  future: few,
+  stepSeconds: v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(300)),
+  source,
+  seen,
+});
+
 /** A login product: lib/knowledge/systems/<id>.json. */
 export const systemSchema = v.strictObject({
   id,
@@ -49,11 +61,14 @@ export const systemSchema = v.strictObject({
   markers: markersSchema,
   cookies: v.array(cookieFactSchema),
   entry: entryFactSchema,
+  /** Null where it takes no codes that are made of the time, or nothing is known of which. */
+  codeWindow: v.nullable(codeWindowSchema),
 });
 
 export type CookieRole = v.InferOutput<typeof cookieRoleSchema>;
 export type CookieFact = Shipped<v.InferOutput<typeof cookieFactSchema>>;
 export type EntryFact = Shipped<v.InferOutput<typeof entryFactSchema>>;
+export type CodeWindow = Shipped<v.InferOutput<typeof codeWindowSchema>>;
 export type System = Shipped<v.InferOutput<typeof systemSchema>>;
 
 const host = v.pipe(v.string(), v.regex(/^(?!.*\.\.)[a-z0-9][a-z0-9.-]*\.[a-z]{2,}$/));

@@ -1,12 +1,19 @@
-import type { CookieFact, EntryFact } from "./schema";
+import type { CodeWindow, CookieFact, EntryFact } from "./schema";
 
 /** What the background knows of a login product: all but how its pages are read, which the reader brings along. */
-export type SystemFacts = { id: string; name: string; cookies: readonly CookieFact[]; entry: EntryFact };
+export type SystemFacts = {
+  id: string;
+  name: string;
+  cookies: readonly CookieFact[];
+  entry: EntryFact;
+  codeWindow: CodeWindow | null;
+};
 
 // One key of each file at a time, so that the build leaves the others out of the background.
 const names = import.meta.glob<string>("./systems/*.json", { eager: true, import: "name" });
 const cookies = import.meta.glob<CookieFact[]>("./systems/*.json", { eager: true, import: "cookies" });
 const entries = import.meta.glob<EntryFact>("./systems/*.json", { eager: true, import: "entry" });
+const codeWindows = import.meta.glob<CodeWindow | null>("./systems/*.json", { eager: true, import: "codeWindow" });
 
 /** Every login product Entrée knows, by id. */
 export const systems: readonly SystemFacts[] = Object.entries(entries)
@@ -15,6 +22,7 @@ export const systems: readonly SystemFacts[] = Object.entries(entries)
     name: names[file] ?? "",
     cookies: cookies[file] ?? [],
     entry,
+    codeWindow: codeWindows[file] ?? null,
   }))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
 

@@ -1,3 +1,5 @@
+import type { CodeWindow } from "@/lib/knowledge/schema";
+
 /** How asking the server for its time ended, and what is known since. */
 export type ClockCheck = { outcome: CheckOutcome; clock: ClockView };
 
@@ -18,4 +20,6 @@ export type ClockView =
       cause: "in-order" | "unsynchronised" | "drifting" | "daylight-saving" | "wrong-zone" | "set-wrong";
       direction: "right" | "behind" | "ahead";
       byMs: number;
+      /** Which codes the server takes beside that of its own time. */
+      codeWindow: CodeWindow;
     };

@@ -1,11 +1,12 @@
+import { acceptedWindow } from "@/lib/clock/accepted-window";
 import type { Interval } from "@/lib/clock/interval";
 import { type Judgement, judgeOffset } from "@/lib/clock/judge-offset";
 import { findPhoneClock } from "@/lib/clock/phone/find-step";
 import type { PhoneCode, SharedSecret } from "@/lib/clock/phone/match-code";
 import { prepareCodes } from "@/lib/clock/phone/prepare-codes";
+import type { CodeWindow } from "@/lib/knowledge/schema";
 import type { Account } from "@/lib/otp/account";
 import { codeMaker } from "@/lib/otp/make-code";
-import { usualWindow } from "./usual-window";
 import { readAccounts } from "./vault-session";
 import { titleOf } from "./view-codes";
 
@@ -34,10 +35,14 @@ export async function listPhoneAccounts(institutionId: string, now: number): Pro
   );
 }
 
-/** Says what codes that were typed off a phone tell of its clock. They stay in this page. */
+/**
+ * Says what codes that were typed off a phone tell of its clock, and what a server of that window makes of it. The codes
+ * stay in this page.
+ */
 export async function judgePhone(
   accountId: string,
   codes: readonly [PhoneCode, ...PhoneCode[]],
+  codeWindow: CodeWindow,
   now: number,
 ): Promise<PhoneAnswer> {
   const account = (await readAccounts(now))?.find(({ id }) => id === accountId);
@@ -50,6 +55,6 @@ export async function judgePhone(
   });
   const found = findPhoneClock(codes, prepared);
   if (found.kind !== "found") return found;
-  const judged = judgeOffset({ offset: found.offset, window: usualWindow(account.periodSeconds) });
+  const judged = judgeOffset({ offset: found.offset, window: acceptedWindow(codeWindow, account.periodSeconds) });
   return { kind: "found", offset: found.offset, judgement: judged };
 }

@@ -1,22 +1,29 @@
+import { acceptedWindow } from "@/lib/clock/accepted-window";
 import { judgeOffset } from "@/lib/clock/judge-offset";
 import { zonesAt } from "@/lib/clock/zones-at";
+import type { CodeWindow } from "@/lib/knowledge/schema";
+import { systemById } from "@/lib/knowledge/systems";
 import type { ClockView } from "@/lib/messages/clock-view";
+import { listChosen } from "./chosen-institutions";
 import { codeTimeOf } from "./code-time";
-import { usualWindow } from "./usual-window";
 
 /** Where the institutions are. */
 const institutionZone = "Europe/Paris";
+
+/** What nearly every product takes: the code of the step before and the one after (RFC 6238 §5.2). */
+const usualWindow: CodeWindow = { unit: "steps", past: 1, future: 1, stepSeconds: 30 };
 
 /** What a screen tells of this computer's clock against an institution's, and what makes codes right anyway. */
 export async function viewClock(institutionId: string): Promise<ClockView> {
   const time = await codeTimeOf(institutionId);
   if (time.source === "local") return { source: "local", reason: time.reason };
-  const zones = zonesAt(time.timeMs, institutionZone);
+  const institution = (await listChosen()).find(({ id }) => id === institutionId);
+  const codeWindow = systemById(institution?.system ?? null)?.codeWindow ?? usualWindow;
   const { effect, cause, direction, byMs, errorMs } = judgeOffset({
     offset: time.offset,
-    window: usualWindow(30),
-    zones,
+    window: acceptedWindow(codeWindow, codeWindow.stepSeconds),
+    zones: zonesAt(time.timeMs, institutionZone),
   });
   const offsetMs = (time.offset.lowMs + time.offset.highMs) / 2;
-  return { source: "server", offsetMs, errorMs, effect: effect.kind, cause, direction, byMs };
+  return { source: "server", offsetMs, errorMs, effect: effect.kind, cause, direction, byMs, codeWindow };
 }
