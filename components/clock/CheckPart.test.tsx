@@ -10,7 +10,7 @@ beforeAll(speakFrench);
 afterEach(() => draw(null));
 
 const onCheck = vi.fn();
-const unmeasured: ClockView = { source: "local", reason: "not-measured" };
+const unmeasured: ClockView = { source: "local", reason: "not-measured", disagreement: null };
 const behind: ClockView = {
   source: "server",
   offsetMs: 192_000,
@@ -20,6 +20,7 @@ const behind: ClockView = {
   direction: "behind",
   byMs: 192_000,
   codeWindow: { unit: "steps", past: 1, future: 1, stepSeconds: 30 },
+  disagreement: null,
 };
 const drawPart = (clock: ClockView, state: CheckState) =>
   draw(
@@ -59,7 +60,15 @@ test("the verdict says how much, why, what it does, how exact it is, and that En
 });
 
 test("a measure from before the clock was set is not shown, and it says so", async () => {
-  const page = await drawPart({ source: "local", reason: "clock-jumped" }, "idle");
+  const page = await drawPart({ source: "local", reason: "clock-jumped", disagreement: null }, "idle");
   expect(page.querySelector("[data-message=clock-jumped]")).not.toBeNull();
   expect(page.querySelector("[data-verdict]")).toBeNull();
+});
+
+test("two servers that disagree are told with both names, by how much, and that it is not the student's doing", async () => {
+  const disagreement = { ahead: "otp.utopia.test", behind: "cas.utopia.test", gapMs: 42_000 };
+  const page = await drawPart({ ...behind, disagreement }, "idle");
+  const said = page.querySelector("[data-message=hosts-disagree]")?.textContent?.replace(/\s/g, " ");
+  for (const words of ["otp.utopia.test", "cas.utopia.test", "42 s", "assistance"]) expect(said).toContain(words);
+  expect((await drawPart(behind, "idle")).querySelector("[data-message=hosts-disagree]")).toBeNull();
 });

@@ -5,6 +5,7 @@ import { Message } from "../vault/Message";
 import { Progress } from "../vault/Progress";
 import { ClockVerdict } from "./ClockVerdict";
 import type { CheckState } from "./check-state";
+import { HostsDisagree } from "./HostsDisagree";
 
 type Props = {
   institution: string;
@@ -35,6 +36,7 @@ export function CheckPart({ institution, clock, state, onCheck, onGrant, childre
   return (
     <section class="vault-part" data-part="check" data-state={state}>
       {isMeasured && <ClockVerdict of="computer" meaning={clock} />}
+      {clock?.disagreement && <HostsDisagree {...clock.disagreement} />}
       {children}
       {state in failures && (
         <Message tone="soon" name={state} urgent>

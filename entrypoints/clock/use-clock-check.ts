@@ -25,7 +25,7 @@ export function useClockCheck(institutionId: string) {
     if (!isMeasured) return;
     const leaving = new AbortController();
     onClockJump(() => {
-      setClock({ source: "local", reason: "clock-jumped" });
+      setClock({ source: "local", reason: "clock-jumped", disagreement: null });
       setState("idle");
     }, leaving.signal);
     return () => leaving.abort();

@@ -11,6 +11,7 @@ export type ClockView =
   | {
       source: "local";
       reason: "not-measured" | "other-institution" | "too-old" | "clock-jumped" | "unconfirmed";
+      disagreement: HostsDisagreement | null;
     }
   | {
       source: "server";
@@ -22,4 +23,8 @@ export type ClockView =
       byMs: number;
       /** Which codes the server takes beside that of its own time. */
       codeWindow: CodeWindow;
+      disagreement: HostsDisagreement | null;
     };
+
+/** Two login hosts of one institution: `ahead` shows a later time than `behind`, by `gapMs` at least. */
+export type HostsDisagreement = { ahead: string; behind: string; gapMs: number };

@@ -3,6 +3,7 @@ import type { CheckOutcome } from "@/lib/messages/clock-view";
 import { readClocks } from "@/lib/platform/clock";
 import { grantedAmong } from "@/lib/platform/permissions";
 import { listChosen } from "./chosen-institutions";
+import { noteEstimate } from "./clock-history";
 import { keepSamples } from "./clock-memory";
 import { timeHead } from "./time-head";
 
@@ -21,6 +22,7 @@ export async function checkClock(institutionId: string): Promise<CheckOutcome> {
   });
   if (measured.estimate === null) return "no-answer";
   await keepSamples(institutionId, measured.samples, readClocks());
+  await noteEstimate(institutionId, { ...measured.estimate, atMs: Date.now() });
   return "checked";
 }
 

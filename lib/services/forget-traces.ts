@@ -1,8 +1,10 @@
+import { forgetEstimates } from "./clock-history";
+import { forgetClock } from "./clock-memory";
 import { refreshBadge } from "./refresh-badge";
 import { forgetRepair, oneAtATime, recallRepairs } from "./repair-journal";
 import { forgetTab, recallTabs } from "./tab-memory";
 
-/** Forgets what was seen of an institution that was removed: its tabs, their signs on the toolbar, its repairs. */
+/** Forgets what was seen of an institution that was removed: its tabs, their signs on the toolbar, its repairs, its time. */
 export async function forgetTraces(institutionId: string): Promise<void> {
   for (const [tabId, memory] of await recallTabs()) {
     if (memory.institutionId !== institutionId && memory.inspection?.institution?.id !== institutionId) continue;
@@ -12,4 +14,6 @@ export async function forgetTraces(institutionId: string): Promise<void> {
   for (const journal of await recallRepairs()) {
     if (journal.institutionId === institutionId) await oneAtATime(journal.storeId, () => forgetRepair(journal));
   }
+  await forgetClock(institutionId);
+  await forgetEstimates(institutionId);
 }

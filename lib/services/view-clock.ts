@@ -4,7 +4,10 @@ import { zonesAt } from "@/lib/clock/zones-at";
 import type { CodeWindow } from "@/lib/knowledge/schema";
 import { systemById } from "@/lib/knowledge/systems";
 import type { ClockView } from "@/lib/messages/clock-view";
+import { readClocks } from "@/lib/platform/clock";
 import { listChosen } from "./chosen-institutions";
+import { keptDrift } from "./clock-history";
+import { keptDisagreement } from "./clock-memory";
 import { codeTimeOf } from "./code-time";
 
 /** Where the institutions are. */
@@ -16,14 +19,16 @@ const usualWindow: CodeWindow = { unit: "steps", past: 1, future: 1, stepSeconds
 /** What a screen tells of this computer's clock against an institution's, and what makes codes right anyway. */
 export async function viewClock(institutionId: string): Promise<ClockView> {
   const time = await codeTimeOf(institutionId);
-  if (time.source === "local") return { source: "local", reason: time.reason };
+  const disagreement = await keptDisagreement(institutionId, readClocks());
+  if (time.source === "local") return { source: "local", reason: time.reason, disagreement };
   const institution = (await listChosen()).find(({ id }) => id === institutionId);
   const codeWindow = systemById(institution?.system ?? null)?.codeWindow ?? usualWindow;
   const { effect, cause, direction, byMs, errorMs } = judgeOffset({
     offset: time.offset,
     window: acceptedWindow(codeWindow, codeWindow.stepSeconds),
     zones: zonesAt(time.timeMs, institutionZone),
+    drift: await keptDrift(institutionId, { ...time.offset, atMs: Date.now() }),
   });
   const offsetMs = (time.offset.lowMs + time.offset.highMs) / 2;
-  return { source: "server", offsetMs, errorMs, effect: effect.kind, cause, direction, byMs, codeWindow };
+  return { source: "server", offsetMs, errorMs, effect: effect.kind, cause, direction, byMs, codeWindow, disagreement };
 }
