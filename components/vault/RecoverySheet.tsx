@@ -1,23 +1,27 @@
 import { i18n } from "#i18n";
 import { Icon } from "../Icon";
+import type { Attempt } from "./attempt";
 import { Message } from "./Message";
+import { PassphraseForm } from "./PassphraseForm";
 import { Progress } from "./Progress";
 import { RecoveryPaper } from "./RecoveryPaper";
 
 type Props = {
   state:
     | { state: "offered" }
+    | { state: "asked"; attempt: Attempt }
     | { state: "working" }
     | { state: "failed" }
     | { state: "made"; recoveryKey: string; madeAtMs: number };
   onMake: () => void;
+  onPassphrase: (passphrase: string) => void;
   onPrint: () => void;
   onKept: () => void;
   onLater: () => void;
 };
 
 /** A way in for the day the passphrase is forgotten: offered, made, printed, put away. */
-export function RecoverySheet({ state, onMake, onPrint, onKept, onLater }: Props) {
+export function RecoverySheet({ state, onMake, onPassphrase, onPrint, onKept, onLater }: Props) {
   return (
     <section class="vault-part" data-state={`recovery-${state.state}`}>
       <div>
@@ -28,6 +32,15 @@ export function RecoverySheet({ state, onMake, onPrint, onKept, onLater }: Props
         <Message tone="stop" name="recovery-failed" urgent>
           {i18n.t("vault.recovery.failed")}
         </Message>
+      )}
+      {state.state === "asked" && (
+        <PassphraseForm
+          attempt={state.attempt}
+          label={i18n.t("vault.unlock.label")}
+          submit={i18n.t("vault.recovery.make")}
+          onSubmit={onPassphrase}
+          onCancel={onKept}
+        />
       )}
       {state.state === "working" && <Progress words={i18n.t("vault.recovery.working")} />}
       {(state.state === "offered" || state.state === "failed") && (

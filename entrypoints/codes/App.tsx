@@ -16,6 +16,14 @@ export function App() {
     [],
   );
   useEffect(() => void refresh(), [refresh]);
+  const [wasJustMade, setJustMade] = useState(false);
+  useEffect(() => {
+    if (state === "locked") setJustMade(false);
+  }, [state]);
+  const onMade = async () => {
+    setJustMade(true);
+    await refresh();
+  };
   // It locks by itself, whether somebody looks at it or not.
   useEffect(() => {
     if (state !== "open") return;
@@ -33,9 +41,9 @@ export function App() {
           {i18n.t("common.loading")}
         </p>
       )}
-      {state === "none" && <CreateScreen onDone={refresh} />}
+      {state === "none" && <CreateScreen onDone={onMade} />}
       {state === "locked" && <LockedScreen onDone={refresh} />}
-      {state === "open" && <OpenScreen onChange={refresh} />}
+      {state === "open" && <OpenScreen wasJustMade={wasJustMade} onChange={refresh} />}
       {(state === "damaged" || state === "unreadable") && <DamagedScreen why="damaged" onDone={refresh} />}
       {state === "unsupported-version" && <DamagedScreen why="newer" onDone={refresh} />}
     </Sheet>

@@ -11,12 +11,18 @@ import { useBackup } from "./use-backup";
 import { useQr } from "./use-qr";
 import { useRecovery } from "./use-recovery";
 
+type Props = {
+  /** The passphrase was typed a moment ago, by whoever chose it. */
+  wasJustMade: boolean;
+  onChange: () => Promise<void>;
+};
+
 /** The vault is open: the codes with their order and names, what saves them, ways to add some, and the settings. */
-export function OpenScreen({ onChange }: { onChange: () => Promise<void> }) {
+export function OpenScreen({ wasJustMade, onChange }: Props) {
   const accounts = useAccounts(onChange);
   const adding = useAdding(accounts.institutions, accounts.refresh);
   const backup = useBackup(accounts.revision);
-  const recovery = useRecovery(onChange);
+  const recovery = useRecovery(wasJustMade, onChange);
   const qr = useQr();
   if (accounts.list === null || backup.care === null) return null;
 

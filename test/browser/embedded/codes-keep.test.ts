@@ -4,7 +4,17 @@ import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { beginStory, originsOf } from "../begin-story.ts";
-import { giveFiles, giveText, keepPreviewed, lock, openNewVault, readPlain, titlesOf, unlock } from "../codes-page.ts";
+import {
+  giveFiles,
+  giveText,
+  keepPreviewed,
+  lock,
+  openNewVault,
+  readPlain,
+  titlesOf,
+  tryPassphrase,
+  unlock,
+} from "../codes-page.ts";
 import type { ChromiumBrowser } from "../driver/chromium.ts";
 import { waitUntil } from "../driver/wait-until.ts";
 import { storedIn } from "../extension-state.ts";
@@ -69,7 +79,6 @@ test("codes are put in order, renamed, bound, deleted and taken back, for good",
   await page.locator("[data-toast=deleted] [data-action=undo]").click();
   await titlesToBe(["Beta", "Alpha", "Ma bibliothèque"]);
 
-  expect(await page.evaluate(() => navigator.storage.persisted())).toBe(true);
   await page.reload();
   await titlesToBe(["Beta", "Alpha", "Ma bibliothèque"]);
   await rowOf("Beta").locator(".facts", { hasText: "École d’Exemple" }).waitFor();
@@ -140,5 +149,31 @@ test("the key of the recovery sheet opens the codes whose passphrase is forgotte
   await page.locator("[data-fold=lost] summary").click();
   await page.locator("[data-action=other-way]").click();
   await unlock(page, recoveryKey.trim());
+  await titlesToBe(["Alpha", "Beta", "Gamma"]);
+});
+
+test("another recovery sheet is made for whoever knows the passphrase, and ends the first one", async () => {
+  await page.locator("[data-action=make-recovery]").click();
+  const first = (await page.locator("[data-recovery-key]").innerText()).trim();
+  await page.locator("[data-action=kept]").click();
+  await page.reload();
+  await page.locator("[data-action=renew-recovery]").click();
+  const asked = page.locator("[data-state=recovery-asked]");
+  await asked.locator("[name=passphrase]").fill("not the passphrase");
+  await asked.locator("[data-action=open]").click();
+  await asked.locator("[data-attempt=wrong]").waitFor();
+  expect(await page.locator("[data-recovery-key]").count()).toBe(0);
+  await asked.locator("[name=passphrase]").fill(passphrase);
+  await asked.locator("[data-action=open]").click();
+  const second = (await page.locator("[data-recovery-key]").innerText()).trim();
+  expect(second).not.toBe(first);
+  await page.locator("[data-action=kept]").click();
+
+  await lock(page);
+  await page.locator("[data-fold=lost] summary").click();
+  await page.locator("[data-action=other-way]").click();
+  await tryPassphrase(page, first);
+  await page.locator("[data-attempt=wrong]").waitFor();
+  await unlock(page, second);
   await titlesToBe(["Alpha", "Beta", "Gamma"]);
 });
