@@ -5,7 +5,7 @@ import type { BrowserContext, CDPSession, Page } from "playwright-core";
 import { attachTarget } from "./cdp-target.ts";
 import { chromiumSurface } from "./chromium-surface.ts";
 import { Popup } from "./popup.ts";
-import { waitUntil } from "./wait-until.ts";
+import { usualBoundMs, waitUntil, within } from "./wait-until.ts";
 
 interface TabInfo {
   targetId: string;
@@ -28,10 +28,11 @@ export interface ActionButton {
  */
 export async function pressActionButton(button: ActionButton, page: Page): Promise<Popup> {
   const { protocol, extensionId } = button;
-  await page.bringToFront();
+  await within(usualBoundMs, "the page to come to the front", page.bringToFront());
   return popupThatOpens(button, async () => {
     const tab = await waitUntil("the page's tab to be in front", () => frontTab(button, page));
-    await protocol.send("Extensions.triggerAction", { id: extensionId, targetId: tab.targetId });
+    const press = protocol.send("Extensions.triggerAction", { id: extensionId, targetId: tab.targetId });
+    await within(usualBoundMs, "the button to be pressed", press);
   });
 }
 
