@@ -16,16 +16,19 @@ export async function readLasting<S extends v.GenericSchema>(value: LastingValue
 }
 
 /**
- * Reads, changes and writes with nobody in between, in whichever of our pages it is called. Rejects a value of another
- * shape, which could not be read back and would take with it what is held.
+ * Reads, changes and writes with nobody in between, in whichever of our pages it is called. Writes nothing when `change`
+ * gives back the value that it was given. Rejects a value of another shape, which could not be read back and would take
+ * with it what is held.
  */
 export async function reviseLasting<S extends v.GenericSchema>(
   value: LastingValue<S>,
   change: (held: v.InferOutput<S>) => v.InferOutput<S>,
 ): Promise<void> {
   await navigator.locks.request(`lasting:${value.key}`, async () => {
-    const next = v.parse(value.schema, change(await readLasting(value)));
-    await browser.storage.local.set({ [value.key]: next });
+    const held = await readLasting(value);
+    const next = change(held);
+    if (next === held) return;
+    await browser.storage.local.set({ [value.key]: v.parse(value.schema, next) });
   });
 }
 

@@ -39,5 +39,8 @@ export async function keptDrift(institutionId: string, latest: KeptEstimate): Pr
 }
 
 export async function forgetEstimates(institutionId: string): Promise<void> {
-  await reviseLasting(stored, (held) => held.filter((one) => one.institutionId !== institutionId));
+  await reviseLasting(stored, (held) => {
+    const others = held.filter((one) => one.institutionId !== institutionId);
+    return others.length === held.length ? held : others;
+  });
 }
