@@ -39,13 +39,13 @@ if (!zip) throw new Error("no zip in .output: run `npx wxt zip` first");
 
 const budgets = [
   // Half of it is for codes: the page that keeps them, two lists of words, the reader of QR codes, Argon2id, their words.
-  { what: "package, zipped", bytes: statSync(join(output, zip)).size, budgetBytes: 290_000 },
+  { what: "package, zipped", bytes: statSync(join(output, zip)).size, budgetBytes: 310_000 },
   // Codes are made in it. What reads QR codes comes when it is asked for, and is not counted.
-  { what: "popup's scripts, gzipped", bytes: gzipped(pageScripts("popup.html")), budgetBytes: 42_000 },
+  { what: "popup's scripts, gzipped", bytes: gzipped(pageScripts("popup.html")), budgetBytes: 45_000 },
   // A third of it opens the vault, measures the time and makes the code: keys and menus fill one while no page is open.
-  { what: "background's script, gzipped", bytes: gzipped([join(built, "background.js")]), budgetBytes: 36_000 },
+  { what: "background's script, gzipped", bytes: gzipped([join(built, "background.js")]), budgetBytes: 38_500 },
   // Every way in is on it: the readers of QR codes and of other apps' backups among them.
-  { what: "page of codes, gzipped", bytes: gzipped(pageScripts("codes.html")), budgetBytes: 99_000 },
+  { what: "page of codes, gzipped", bytes: gzipped(pageScripts("codes.html")), budgetBytes: 102_000 },
   // Argon2id in WebAssembly; the rest of hash-wasm stays out.
   { what: "key's worker, gzipped", bytes: gzipped([join(built, "kdf-worker.js")]), budgetBytes: 12_000 },
   // The words of all messages in two languages are 10 kB of it, the rest is the common reader.

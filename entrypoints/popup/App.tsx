@@ -10,11 +10,13 @@ import { openAddress, openOwnPage } from "@/lib/services/open-page";
 import { Codes } from "./Codes";
 import { MissingScreens } from "./MissingScreens";
 import { useTabView } from "./use-tab-view";
+import { useVault } from "./use-vault";
 import { type Busy, VerdictScreens } from "./VerdictScreens";
 
 /** The one screen a student opens: asks what is known of the tab, shows it, and hands clicks to the background. */
 export function App() {
   const { shown, refresh } = useTabView();
+  const inWindow = useVault();
   const [busy, setBusy] = useState<Busy>(null);
   const [failed, setFailed] = useState(false);
   const [codeAtHand, setCodeAtHand] = useState<CodeAtHand | null>(null);
@@ -83,7 +85,7 @@ export function App() {
           onUndo={() => void act("undo")}
           onGrant={() => void requestMissing(view.missing).then(refresh)}
         >
-          <Codes tabId={tabId} view={view} onChange={refresh} onAtHand={setCodeAtHand} />
+          <Codes tabId={tabId} view={view} inWindow={inWindow} onChange={refresh} onAtHand={setCodeAtHand} />
         </VerdictScreens>
       </Frame>
     );
@@ -92,7 +94,9 @@ export function App() {
     <Frame institution={null} onOpenEntry={null} onOpenSettings={openSettings}>
       <MissingScreens view={view} tabId={tabId} onOpenEntry={(id) => void openEntry(id)} onChange={refresh} />
       {/* No code stands open beside a page that fishes for them. */}
-      {view.state !== "look-alike" && <Codes tabId={tabId} view={view} onChange={refresh} onAtHand={setCodeAtHand} />}
+      {view.state !== "look-alike" && (
+        <Codes tabId={tabId} view={view} inWindow={inWindow} onChange={refresh} onAtHand={setCodeAtHand} />
+      )}
     </Frame>
   );
 }

@@ -1,11 +1,11 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { ask } from "@/lib/messages/ask";
 import type { ClockView } from "@/lib/messages/clock-view";
 
 /** How this computer's clock stands against the institution's: "asked" until it is known, null where there is none. */
 export function useClock(institutionId: string | null): ClockView | "asked" | null {
   const [known, setKnown] = useState<{ institutionId: string; clock: ClockView | null } | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isGone = false;
     if (institutionId === null) return;
     void ask("clock.view", { institutionId }).then((answer) => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useState } from "preact/hooks";
 import { ask } from "@/lib/messages/ask";
 import type { TabView } from "@/lib/messages/views";
 import { currentTabId, onTabChange } from "@/lib/services/current-tab";
@@ -14,7 +14,8 @@ export function useTabView(): { shown: Shown; refresh: () => Promise<void> } {
     const answer = await ask("tab.view", { tabId });
     setShown(answer.ok ? { state: "shown", tabId, view: answer.value } : { state: "unreachable" });
   }, []);
-  useEffect(() => {
+  // Before the first frame, not after it: the answer is under way while the window is drawn.
+  useLayoutEffect(() => {
     const leaving = new AbortController();
     void refresh();
     onTabChange(() => void refresh(), leaving.signal);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { UnlockProblem } from "@/components/codes/UnlockForm";
 import type { Account } from "@/lib/otp/account";
 import { locksAt } from "@/lib/services/vault-key";
@@ -11,29 +11,13 @@ export type Vault =
 
 const clock = () => Date.now();
 
-/** The vault as this window sees it: looked at when it opens, and again at each tick, since it locks by itself. */
-export function useVault(nowMs: number) {
+/** The vault as this window sees it: looked at when it opens, and again at each refresh. */
+export function useVault() {
   const [vault, setVault] = useState<Vault>({ state: "loading" });
   const [startedAt, setStartedAt] = useState<number | null>(null);
-  const refresh = useCallback(async () => {
-    const state = await vaultState(clock());
-    const accounts = state === "open" ? await readAccounts(clock()) : null;
-    if (accounts) setVault({ state: "open", accounts, locksAt: await locksAt() });
-    else if (state === "none") setVault({ state });
-    else setVault({ state: "locked", problem: state === "locked" || state === "open" ? null : { kind: state } });
-  }, []);
-  useEffect(() => void refresh(), [refresh]);
-
-  const isOpen = vault.state === "open";
-  const looking = useRef(false);
-  useEffect(() => {
-    if (!isOpen || looking.current || nowMs === 0) return;
-    looking.current = true;
-    void isUnlocked(clock()).then((unlocked) => {
-      looking.current = false;
-      if (!unlocked) setVault({ state: "locked", problem: null });
-    });
-  }, [isOpen, nowMs]);
+  const refresh = useCallback(async () => setVault(await lookAt(clock())), []);
+  // Before the first frame, not after it: the codes are read while the window is drawn.
+  useLayoutEffect(() => void refresh(), [refresh]);
 
   const unlock = async (passphrase: string) => {
     setStartedAt(clock());
@@ -46,7 +30,32 @@ export function useVault(nowMs: number) {
     await lockVault();
     await refresh();
   };
-  return { vault, startedAt, refresh, unlock, lock };
+  const noteLocked = useCallback(() => setVault({ state: "locked", problem: null }), []);
+  return { vault, startedAt, refresh, unlock, lock, noteLocked };
+}
+
+export type VaultInWindow = ReturnType<typeof useVault>;
+
+/** Looks at each tick whether the vault is still open: it locks by itself. */
+export function useLockWatch({ vault, noteLocked }: VaultInWindow, nowMs: number): void {
+  const isOpen = vault.state === "open";
+  const looking = useRef(false);
+  useEffect(() => {
+    if (!isOpen || looking.current || nowMs === 0) return;
+    looking.current = true;
+    void isUnlocked(clock()).then((unlocked) => {
+      looking.current = false;
+      if (!unlocked) noteLocked();
+    });
+  }, [isOpen, nowMs, noteLocked]);
+}
+
+async function lookAt(now: number): Promise<Vault> {
+  const accounts = await readAccounts(now);
+  if (accounts) return { state: "open", accounts, locksAt: await locksAt() };
+  const state = await vaultState(now);
+  if (state === "none") return { state };
+  return { state: "locked", problem: state === "locked" || state === "open" ? null : { kind: state } };
 }
 
 function problemOf(outcome: { state: "wait"; waitMs: number } | { state: "no"; reason: string }): UnlockProblem {

@@ -64,10 +64,9 @@ export function lockVault(): Promise<void> {
 
 /** The accounts and the vault's revision while it is unlocked; null when it is not. Counts as use: see `extendKey`. */
 export async function readVaultNow(now: number): Promise<{ accounts: readonly Account[]; revision: number } | null> {
-  const open = await openVault(now);
-  if (!open) return null;
-  await extendKey(now);
-  return { accounts: open.content.accounts, revision: open.sealed.revision };
+  if (!(await heldKey(now))) return null;
+  const [open] = await Promise.all([openVault(now), extendKey(now)]);
+  return open && { accounts: open.content.accounts, revision: open.sealed.revision };
 }
 
 /** The accounts while the vault is unlocked; null when it is not. Counts as use. */
