@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     // Property tests on hostile input take their time on a machine that is busy.
     testTimeout: 30_000,
-    include: ["lib/**/*.test.{ts,tsx}", "components/**/*.test.{ts,tsx}", "test/*.test.ts"],
+    include: ["lib/**/*.test.{ts,tsx}", "components/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "test/*.test.ts"],
   },
 });

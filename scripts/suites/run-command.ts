@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { join } from "node:path";
-import type { Outcome } from "./suite.ts";
+import type { Say } from "./suite.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -10,16 +10,16 @@ const environment = {
   PATH: `${join(root, "node_modules/.bin")}${process.platform === "win32" ? ";" : ":"}${process.env.PATH}`,
 };
 
-/** Runs a command of the project and lets it speak. True when it ended well. */
-export function runCommand(words: readonly string[]): boolean {
+/** Runs a command of the project; `say` gets what it prints, as it prints it. True when it ended well. */
+export function runCommand(words: readonly string[], say: Say): Promise<boolean> {
   const [command = "", ...args] = words;
-  const { status, error } = spawnSync(command, args, { cwd: root, env: environment, stdio: "inherit" });
-  if (error) console.error(`${command}: ${error.message}`);
-  return status === 0;
-}
-
-/** A suite that is a list of commands: each counts as one test, and the first that fails ends it. */
-export function runCommands(commands: readonly (readonly string[])[]): Outcome {
-  const failedAt = commands.findIndex((words) => !runCommand(words));
-  return failedAt < 0 ? { passed: commands.length, failed: 0 } : { passed: failedAt, failed: 1 };
+  const child = spawn(command, args, { cwd: root, env: environment, stdio: ["ignore", "pipe", "pipe"] });
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", say);
+  return new Promise((resolve) => {
+    child.on("error", ({ message }) => {
+      say(`${command}: ${message}\n`);
+      resolve(false);
+    });
+    child.on("close", (status) => resolve(status === 0));
+  });
 }

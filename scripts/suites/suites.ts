@@ -2,12 +2,10 @@ import { lemonldapMissing } from "../../test/sso/lemonldap/packages.ts";
 import { missingPackages } from "../debian.ts";
 import { findChromium } from "../find-chromium.ts";
 import { findFirefox } from "../find-firefox.ts";
-import { runCommands } from "./run-command.ts";
-import { runVitest } from "./run-vitest.ts";
 import type { Suite } from "./suite.ts";
 
 const always = (): null => null;
-const stories = (...files: string[]) => runVitest("vitest.stories.config.ts", files);
+const stories = (...files: string[]) => ({ config: "vitest.stories.config.ts", files });
 const needsChromium = (): string | null => (findChromium() ? null : "no Chromium was found");
 const needsFirefox = (): string | null => (findFirefox() ? null : "no Firefox was found");
 const needsLemonldap = (): string | null => {
@@ -23,76 +21,81 @@ const both =
   (): string | null =>
     needs.map((need) => need()).find((obstacle) => obstacle !== null) ?? null;
 
-/** Everything that `npm test` runs, quickest to tell first. */
+/** Everything that `npm test` runs, quickest to tell first, then the longest first. */
 export const suites: readonly Suite[] = [
   {
     name: "types",
     obstacle: always,
-    run: () =>
-      runCommands([
-        ["wxt", "prepare"],
-        ["tsc", "--noEmit"],
-      ]),
+    isAlone: true,
+    commands: [
+      ["wxt", "prepare"],
+      ["tsc", "--noEmit"],
+    ],
   },
-  { name: "lint", obstacle: always, run: () => runCommands([["biome", "ci"], ["knip"]]) },
-  { name: "unit tests", obstacle: always, run: () => runVitest("vitest.config.ts") },
+  { name: "lint", obstacle: always, isAlone: true, commands: [["biome", "ci"], ["knip"]] },
+  { name: "unit tests", obstacle: always, isAlone: true, tests: { config: "vitest.config.ts", files: [] } },
   {
     name: "builds",
     obstacle: always,
-    run: () =>
-      runCommands([
-        ["wxt", "zip"],
-        ["wxt", "build", "-b", "edge"],
-        ["wxt", "zip", "-b", "firefox"],
-        ["wxt", "build", "-b", "safari"],
-        ["wxt", "build", "--mode", "demo"],
-        ["wxt", "build", "--mode", "demo", "-b", "firefox"],
-      ]),
+    isAlone: true,
+    commands: [
+      ["wxt", "zip"],
+      ["wxt", "build", "-b", "edge"],
+      ["wxt", "zip", "-b", "firefox"],
+      ["wxt", "build", "-b", "safari"],
+      ["wxt", "build", "--mode", "demo"],
+      ["wxt", "build", "--mode", "demo", "-b", "firefox"],
+    ],
   },
   {
     name: "package",
     obstacle: always,
-    run: () => {
-      const lint = runCommands([
-        ["web-ext", "lint", "--source-dir", ".output/firefox-mv3", "--no-config-discovery"],
-        ["node", "scripts/size.ts"],
-      ]);
-      const built = stories("test/package");
-      return { passed: lint.passed + built.passed, failed: lint.failed + built.failed };
-    },
+    commands: [
+      ["web-ext", "lint", "--source-dir", ".output/firefox-mv3", "--no-config-discovery"],
+      ["node", "scripts/size.ts"],
+    ],
+    tests: stories("test/package/"),
   },
-  { name: "embedded SSO", obstacle: always, run: () => stories("test/sso/embedded") },
-  { name: "LemonLDAP::NG", obstacle: needsLemonldap, run: () => stories("test/sso/lemonldap") },
-  { name: "browser drivers", obstacle: both(needsChromium, needsFirefox), run: () => stories("test/browser/driver") },
-  {
-    name: "login pages in Chromium",
-    obstacle: needsChromium,
-    run: () =>
-      stories("test/browser/pages.test.ts", "test/browser/pages-mutations.test.ts", "test/browser/inspect.test.ts"),
-  },
+  { name: "embedded SSO", obstacle: always, uses: ["embedded SSO"], tests: stories("test/sso/embedded/") },
+  { name: "LemonLDAP::NG", obstacle: needsLemonldap, uses: ["LemonLDAP::NG"], tests: stories("test/sso/lemonldap/") },
   {
     name: "stories in Chromium, embedded SSO",
     obstacle: needsChromium,
-    run: () => stories("test/browser/embedded"),
+    uses: ["embedded SSO"],
+    tests: stories("test/browser/embedded/"),
   },
   {
     name: "stories in Chromium, LemonLDAP::NG",
     obstacle: both(needsChromium, needsLemonldap),
-    run: () => stories("test/browser/lemonldap"),
-  },
-  {
-    name: "the real permission prompt in Chromium",
-    obstacle: both(needsChromium, needsDisplay),
-    run: () => stories("test/browser/prompt"),
-  },
-  {
-    name: "stories in Firefox, embedded SSO",
-    obstacle: needsFirefox,
-    run: () => stories(...["embedded", "jars", "prompt", "stopped"].map((name) => `test/browser/firefox/${name}`)),
+    uses: ["LemonLDAP::NG"],
+    tests: stories("test/browser/lemonldap/"),
   },
   {
     name: "stories in Firefox, LemonLDAP::NG",
     obstacle: both(needsFirefox, needsLemonldap),
-    run: () => stories("test/browser/firefox/lemonldap"),
+    uses: ["LemonLDAP::NG"],
+    tests: stories("test/browser/firefox/lemonldap"),
   },
+  {
+    name: "login pages in Chromium",
+    obstacle: needsChromium,
+    tests: stories("test/browser/pages", "test/browser/inspect"),
+  },
+  {
+    name: "stories in Firefox, embedded SSO",
+    obstacle: needsFirefox,
+    uses: ["embedded SSO"],
+    tests: stories(
+      ...["clear-clipboard", "codes", "embedded", "jars", "prompt", "stopped"].map(
+        (name) => `test/browser/firefox/${name}`,
+      ),
+    ),
+  },
+  {
+    name: "the real permission prompt in Chromium",
+    obstacle: both(needsChromium, needsDisplay),
+    uses: ["embedded SSO"],
+    tests: stories("test/browser/prompt/"),
+  },
+  { name: "browser drivers", obstacle: both(needsChromium, needsFirefox), tests: stories("test/browser/driver/") },
 ];
