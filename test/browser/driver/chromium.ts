@@ -14,6 +14,7 @@ import { type NetworkRequest, readNetLog, requestsLeaving } from "./net-log.ts";
 import type { Popup } from "./popup.ts";
 import { seenByExtension } from "./seen-by-extension.ts";
 import { popupThatOpens, pressActionButton } from "./toolbar-button.ts";
+import { usualBoundMs, within } from "./wait-until.ts";
 
 export interface ChromiumOptions extends Seed, Surroundings {
   /** The folder of the built extension. */
@@ -100,7 +101,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     await worker.worker();
     for (const pattern of options.held ?? []) await confirmHeld(worker, pattern);
     const openTab = async (url: string) => {
-      const page = await context.newPage();
+      const page = await within(2 * usualBoundMs, "a new tab", context.newPage());
       await page.goto(url);
       return page;
     };

@@ -41,13 +41,15 @@ export async function popupThatOpens(
   { protocol, extension, extensionId }: ActionButton,
   act: () => Promise<void> | void,
 ): Promise<Popup> {
-  const known = new Set((await allTargets(protocol)).map(({ targetId }) => targetId));
+  const before = await within(usualBoundMs, "what is open before the popup", allTargets(protocol));
+  const known = new Set(before.map(({ targetId }) => targetId));
   await act();
   const address = new URL(popupPath(extension), `chrome-extension://${extensionId}/`).href;
   const { targetId } = await waitUntil("the popup to open", async () =>
     (await allTargets(protocol)).find((target) => !known.has(target.targetId) && target.url.startsWith(address)),
   );
-  const popup = new Popup(chromiumSurface(await attachTarget(protocol, targetId)));
+  const target = await within(usualBoundMs, "the popup to be attached", attachTarget(protocol, targetId));
+  const popup = new Popup(chromiumSurface(target));
   await waitUntil("the popup to load", () =>
     popup.evaluate<boolean>(`location.protocol === "chrome-extension:" && document.readyState === "complete"`),
   );

@@ -4,7 +4,7 @@ import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts"
 import { addAccount, deleteAll, openNewVault } from "../codes-page.ts";
 import type { ChromiumBrowser } from "../driver/chromium.ts";
 import type { Popup } from "../driver/popup.ts";
-import { waitUntil } from "../driver/wait-until.ts";
+import { usualBoundMs, waitUntil, within } from "../driver/wait-until.ts";
 import { comeToCode } from "./login.ts";
 import { beginAtSchool, endStory } from "./school.ts";
 
@@ -52,12 +52,13 @@ describe("a code filled from the popup, in Chromium", () => {
     await popup.waitFor("[data-state=code-wanted]");
     await popup.click("[data-action=fill]");
     await popup.waitFor("[data-outcome=written]", 60_000);
-    const written = await page.locator(fields).evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    const values = page.locator(fields).evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    const written = await within(usualBoundMs, "what stands in the page's fields", values);
     expect(written.join("")).toMatch(/^\d{6}$/);
     await popup.close();
     await page.locator("#fm1 [type=submit]").click();
     await waitUntil("the page first wanted", () => page.url() === `${sso.entUrl}/cours`);
-    await page.close();
+    await within(usualBoundMs, "the page to close", page.close());
   });
 
   test.each([
