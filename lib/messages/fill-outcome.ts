@@ -1,15 +1,7 @@
-/** Why no code goes to a page: its address is not the account's (lib/fill), or the page that wrote is not the one asked. */
-export type RefusalReason =
-  | "unparsable"
-  | "not-a-site"
-  | "not-https"
-  | "user-info"
-  | "ip-address"
-  | "trailing-dot"
-  | "punycode"
-  | "other-port"
-  | "other-host"
-  | "wrong-place";
+import type { RefusedPlace } from "@/lib/fill/may-fill";
+
+/** Why no code goes to a page: its address is not the account's, or the page that wrote is not the one asked. */
+export type RefusalReason = RefusedPlace | "wrong-place";
 
 /** A page that gets no code: where its address really leads, and the account's host that it could be taken for. */
 export type Refusal = {

@@ -12,9 +12,9 @@ const clash = (suite: Suite, other: Suite): boolean =>
 type Means = { run: (suite: Suite, say: Say) => Promise<Outcome>; write: (text: string) => void };
 
 /**
- * Runs every suite, two at a time where they do not get in each other's way, and prints each one's output in one piece:
- * as it comes while nothing else speaks, else when it has ended. A suite that must be alone waits for those before it,
- * and holds those after it.
+ * Runs every suite, two at a time where they do not get in each other's way. The one that spoke first is heard as it
+ * speaks; what the other says comes in one piece, when it has ended or the first one has. A suite that must be alone
+ * waits for those before it, and holds those after it.
  */
 export async function runSuites(
   suites: readonly Suite[],

@@ -82,6 +82,6 @@ describe("a code filled from the popup, in Chromium", () => {
         .map((frame) => frame.locator("#token").evaluateAll((all) => all.map((one) => "value" in one && one.value))),
     );
     expect(fields.flat()).toEqual([""]);
-    await page.close();
+    await within(usualBoundMs, "the page to close", page.close());
   });
 });
