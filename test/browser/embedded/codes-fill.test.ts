@@ -4,7 +4,7 @@ import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts"
 import { addAccount, deleteAll, openNewVault } from "../codes-page.ts";
 import type { ChromiumBrowser } from "../driver/chromium.ts";
 import type { Popup } from "../driver/popup.ts";
-import { usualBoundMs, waitUntil, within } from "../driver/wait-until.ts";
+import { usualBoundMs, within } from "../driver/wait-until.ts";
 import { comeToCode } from "./login.ts";
 import { beginAtSchool, endStory } from "./school.ts";
 
@@ -57,7 +57,7 @@ describe("a code filled from the popup, in Chromium", () => {
     expect(written.join("")).toMatch(/^\d{6}$/);
     await popup.close();
     await page.locator("#fm1 [type=submit]").click();
-    await waitUntil("the page first wanted", () => page.url() === `${sso.entUrl}/cours`);
+    await page.waitForURL(`${sso.entUrl}/cours`);
     await within(usualBoundMs, "the page to close", page.close());
   });
 
