@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type CookieFact, cookieRoleSchema } from "@/lib/knowledge/schema";
+import type { CookieFact } from "@/lib/knowledge/schema";
 import { type CookieFacts, hostOf } from "./cookie";
 import { type CookieChain, planRepair } from "./plan-repair";
 
@@ -56,12 +56,32 @@ describe("a plan", () => {
   });
 
   test("keeps the trusted device, the language and what it does not know", () => {
-    const jar = ["llngconnection", "llnglanguage", "mystery"].map((name) => cookie(name, "auth.univ-exemple.test"));
+    const lasting = { session: false, expirationDate: 2_000_000_000 };
+    const jar = ["llngconnection", "llnglanguage", "mystery"].map((name) =>
+      cookie(name, "auth.univ-exemple.test", lasting),
+    );
     expect(kept(jar)).toEqual([
       ["llngconnection", "trusted-device"],
       ["llnglanguage", "language"],
       ["mystery", "unknown"],
     ]);
+  });
+
+  test("judges what it does not know on the login's own host by its attributes", () => {
+    const of = (more: Partial<CookieFacts>) => cookie("mystery", "auth.univ-exemple.test", more);
+    const reasonOf = (...jar: CookieFacts[]) => {
+      const { clear, keep } = planRepair(jar, chain);
+      return [...clear.map(({ reason }) => `cleared: ${reason}`), ...keep.map(({ reason }) => `kept: ${reason}`)];
+    };
+    const lasting = { session: false, expirationDate: 2_000_000_000 };
+    expect(reasonOf(of({}))).toEqual(["cleared: likely-session"]);
+    expect(reasonOf(of({ httpOnly: false }))).toEqual(["kept: unknown"]);
+    expect(reasonOf(of(lasting))).toEqual(["kept: unknown"]);
+    expect(reasonOf(of(lasting), of({ ...lasting, path: "/cas" }))).toEqual(Array(2).fill("cleared: likely-conflict"));
+    const readable = { ...lasting, httpOnly: false };
+    expect(reasonOf(of(readable), of({ ...readable, path: "/cas" }))).toEqual(Array(2).fill("kept: unknown"));
+    expect(reasonOf(cookie("mystery", "ent.univ-exemple.test"))).toEqual(["kept: unknown"]);
+    expect(reasonOf(cookie("mystery", ".univ-exemple.test"))).toEqual([]);
   });
 
   test("clears a service's session by the start of its name", () => {
@@ -93,13 +113,12 @@ describe("a plan", () => {
       .record({ name: fc.constantFrom(...names), domain })
       .map((made) => cookie(made.name, made.domain));
     const allowed = new Set(["auth.univ-exemple.test", "ent.univ-exemple.test", "univ-exemple.test"]);
-    const roles = new Set<string>(cookieRoleSchema.options);
     fc.assert(
       fc.property(fc.array(anyCookie), (jar) => {
         const plan = planRepair(jar, chain);
         for (const { cookie: planned, reason } of plan.clear) {
           expect(allowed.has(hostOf(planned))).toBe(true);
-          expect(roles.has(reason) && ["session", "pending-request"].includes(reason)).toBe(true);
+          expect(["session", "pending-request", "likely-session"]).toContain(reason);
           if (hostOf(planned) === "univ-exemple.test") expect(planned.name).toBe("lemonldap");
         }
         for (const { cookie: planned } of plan.keep) expect(allowed.has(hostOf(planned))).toBe(true);

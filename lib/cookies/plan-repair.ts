@@ -1,6 +1,7 @@
 import type { CookieFact, CookieRole } from "@/lib/knowledge/schema";
 import { type CookieFacts, hostOf } from "./cookie";
 import { findTwins } from "./find-twins";
+import { judgeUnknown, type Likeness } from "./judge-unknown";
 
 /** The hosts of one login chain, and what is known of the cookies that its products set. */
 export type CookieChain = {
@@ -12,18 +13,23 @@ export type CookieChain = {
   serviceCookies: readonly CookieFact[];
 };
 
-/** Why a cookie goes or stays: its role, or `unknown` when no fact names it (and then it stays). */
-export type CookieReason = CookieRole | "unknown";
+/**
+ * Why a cookie goes or stays: its role; where no fact names it, what its attributes make it likely to be, and it goes;
+ * `unknown` where they tell nothing, and it stays.
+ */
+export type CookieReason = CookieRole | Likeness | "unknown";
 
 export type PlannedCookie<C extends CookieFacts = CookieFacts> = { cookie: C; reason: CookieReason; twin: boolean };
 
 export type RepairPlan<C extends CookieFacts = CookieFacts> = { clear: PlannedCookie<C>[]; keep: PlannedCookie<C>[] };
 
-const clearedRoles: ReadonlySet<CookieReason> = new Set<CookieRole>([
+const clearedReasons: ReadonlySet<CookieReason> = new Set<CookieReason>([
   "ticket-granting",
   "session",
   "pending-request",
   "anti-forgery",
+  "likely-session",
+  "likely-conflict",
 ]);
 
 function factFor(name: string, facts: readonly CookieFact[]): CookieFact | undefined {
@@ -39,25 +45,27 @@ export function planRepair<C extends CookieFacts>(jar: readonly C[], chain: Cook
   const twins = new Set<CookieFacts>(findTwins(jar).flat());
   const plan: RepairPlan<C> = { clear: [], keep: [] };
   for (const cookie of jar) {
-    const reason = reasonFor(cookie, chain);
+    const twin = twins.has(cookie);
+    const reason = reasonFor(cookie, twin, chain);
     if (reason === null) continue;
-    const planned = { cookie, reason, twin: twins.has(cookie) };
-    (clearedRoles.has(reason) ? plan.clear : plan.keep).push(planned);
+    const planned = { cookie, reason, twin };
+    (clearedReasons.has(reason) ? plan.clear : plan.keep).push(planned);
   }
   return plan;
 }
 
 /** Null for a cookie that is none of the chain's business. */
-function reasonFor(cookie: CookieFacts, chain: CookieChain): CookieReason | null {
+function reasonFor(cookie: CookieFacts, isTwin: boolean, chain: CookieChain): CookieReason | null {
   const host = hostOf(cookie);
-  if (chain.ssoHosts.includes(host)) return factFor(cookie.name, chain.ssoCookies)?.role ?? "unknown";
+  if (chain.ssoHosts.includes(host))
+    return factFor(cookie.name, chain.ssoCookies)?.role ?? judgeUnknown(cookie, isTwin) ?? "unknown";
   if (chain.serviceHosts.includes(host)) {
     const facts = [...chain.serviceCookies, ...chain.ssoCookies.filter((fact) => fact.parentDomain)];
     return factFor(cookie.name, facts)?.role ?? "unknown";
   }
   if (host === chain.cookieDomain && !cookie.hostOnly) {
     const fact = factFor(cookie.name, [...chain.ssoCookies, ...chain.serviceCookies]);
-    return fact?.parentDomain && clearedRoles.has(fact.role) ? fact.role : null;
+    return fact?.parentDomain && clearedReasons.has(fact.role) ? fact.role : null;
   }
   return null;
 }
