@@ -11,6 +11,10 @@ function factLine(fact: Finding["facts"][number]): string {
       return `returns=${fact.times}`;
     case "twin":
       return `twin=${fact.twin.name} ${fact.twin.hostOnly ? "host-only" : "domain"} ${fact.twin.domain}${fact.twin.path}`;
+    case "oversized":
+      return `cookie-bytes=${fact.bytes} host=${fact.host}`;
+    case "dated-ahead":
+      return `dated-ahead=${fact.cookie.name} ${fact.cookie.domain}${fact.cookie.path}`;
     case "sent-twice":
       return `sent-twice=${fact.name}`;
     case "leftover":

@@ -22,8 +22,8 @@ const attempt = (more: Partial<Attempt> = {}): Attempt => ({
 });
 const said = (...kinds: NoticeKind[]) => reading({ notices: kinds.map((kind) => ({ kind, text: "…" })) });
 const twin = { name: "lemonldap", domain: "auth.test", path: "/", hostOnly: true };
-const verdictOf = (evidence: Partial<Evidence>) =>
-  diagnose({ attempt: null, reading: null, twins: [], ...evidence }).verdict;
+const none: Evidence = { attempt: null, reading: null, twins: [], oversized: [], datedAhead: [] };
+const verdictOf = (evidence: Partial<Evidence>) => diagnose({ ...none, ...evidence }).verdict;
 
 describe("the verdict", () => {
   const cases: [string, Partial<Evidence>, FindingKind][] = [
@@ -37,6 +37,8 @@ describe("the verdict", () => {
       "stale-session",
     ],
     ["two sessions in the jar", { reading: reading(), twins: [twin] }, "stale-session"],
+    ["a session that was dated ahead", { reading: reading(), datedAhead: [twin] }, "stale-session"],
+    ["more cookies than servers take", { oversized: [{ host: "auth.test", bytes: 9_000 }] }, "headers-too-large"],
     [
       "two sessions, but the password was refused",
       { reading: said("bad-credentials"), twins: [twin] },
@@ -125,9 +127,12 @@ describe("the verdict", () => {
     fc.assert(
       fc.property(fc.option(anyAttempt), fc.option(anyReading), fc.boolean(), (made, page, twinned) => {
         const { verdict, others } = diagnose({
+          ...none,
           attempt: made && attempt(made),
           reading: page && reading(page),
           twins: twinned ? [twin] : [],
+          datedAhead: twinned ? [twin] : [],
+          oversized: twinned ? [{ host: "auth.test", bytes: 9_000 }] : [],
         });
         const order = [verdict, ...others].map(({ kind }) => findingKinds.indexOf(kind));
         expect(order).toEqual([...order].sort((a, b) => a - b));

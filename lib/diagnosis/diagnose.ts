@@ -1,6 +1,7 @@
 import type { Evidence } from "./evidence";
 import { type Finding, findingKinds } from "./finding";
 import { browserFailure } from "./rules/browser-failure";
+import { oversizedCookies } from "./rules/oversized-cookies";
 import { pageNotices } from "./rules/page-notice";
 import { pageStep } from "./rules/page-step";
 import { pendingRequest } from "./rules/pending-request";
@@ -20,6 +21,7 @@ export function diagnose(evidence: Evidence): Diagnosis {
   const [verdict = last, ...others] = [
     browserFailure(evidence),
     serverAnswer(evidence),
+    oversizedCookies(evidence),
     staleSession(evidence),
     pendingRequest(evidence),
     ...pageNotices(evidence),

@@ -38,6 +38,8 @@ export type Fact =
   | { kind: "came-back"; times: number }
   | { kind: "twin"; twin: Twin }
   | { kind: "sent-twice"; name: string }
+  | { kind: "oversized"; host: string; bytes: number }
+  | { kind: "dated-ahead"; cookie: Twin }
   | { kind: "leftover"; name: string }
   | { kind: "landed-elsewhere"; wanted: string; reached: string }
   | { kind: "browser-gave-up"; failure: Failure }

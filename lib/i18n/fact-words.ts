@@ -32,6 +32,10 @@ export function factWords(fact: Fact): string {
       return said(fact.notice);
     case "came-back":
       return i18n.t("fact.cameBack", fact.times, [String(fact.times)]);
+    case "oversized":
+      return i18n.t("fact.oversized", [fact.host, String(Math.ceil(fact.bytes / 1_000))]);
+    case "dated-ahead":
+      return i18n.t("fact.datedAhead");
     case "twin":
       return i18n.t("fact.twin", [fact.twin.domain.replace(/^\./, "")]);
     case "sent-twice":

@@ -1,9 +1,9 @@
 import type { StoredCookie } from "@/lib/cookies/cookie";
-import type { RepairPlan } from "@/lib/cookies/plan-repair";
+import { planRepair, type RepairPlan } from "@/lib/cookies/plan-repair";
 import type { Evidence } from "@/lib/diagnosis/evidence";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import { storeOfTab } from "@/lib/platform/cookie-jar";
-import { chainOf, readPlan, twinsIn } from "./login-chain";
+import { chainOf, conflictsIn, readChainJar } from "./login-chain";
 import type { TabMemory } from "./tab-memory";
 
 export type Gathered = { evidence: Evidence; plan: RepairPlan<StoredCookie>; storeId: string };
@@ -15,6 +15,9 @@ export async function gatherEvidence(
   institution: ChosenInstitution,
 ): Promise<Gathered> {
   const storeId = await storeOfTab(tabId);
-  const plan = await readPlan(chainOf(institution), storeId);
-  return { evidence: { attempt: memory.attempt, reading: memory.reading, twins: twinsIn(plan) }, plan, storeId };
+  const chain = chainOf(institution);
+  const jar = await readChainJar(chain, storeId);
+  const { attempt, reading } = memory;
+  const evidence = { attempt, reading, ...conflictsIn(jar, chain, Date.now()) };
+  return { evidence, plan: planRepair(jar, chain), storeId };
 }

@@ -1,8 +1,8 @@
 import type { StoredCookie } from "@/lib/cookies/cookie";
-import { findTwins } from "@/lib/cookies/find-twins";
+import { findConflicts } from "@/lib/cookies/find-conflicts";
 import type { CookieChain, RepairPlan } from "@/lib/cookies/plan-repair";
 import { planRepair } from "@/lib/cookies/plan-repair";
-import type { Twin } from "@/lib/diagnosis/evidence";
+import type { Evidence, Twin } from "@/lib/diagnosis/evidence";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import type { CookieFact } from "@/lib/knowledge/schema";
 import { serviceCookies } from "@/lib/knowledge/service-cookies";
@@ -29,7 +29,12 @@ function hostsOf(chain: CookieChain): string[] {
 
 /** Reads the jar of one store and splits it into what a repair clears and what it keeps. */
 export async function readPlan(chain: CookieChain, storeId: string): Promise<RepairPlan<StoredCookie>> {
-  return planRepair(await readJar(hostsOf(chain), storeId), chain);
+  return planRepair(await readChainJar(chain, storeId), chain);
+}
+
+/** Every cookie that the chain's hosts can be sent in a store, others' of the domain above among them. */
+export function readChainJar(chain: CookieChain, storeId: string): Promise<StoredCookie[]> {
+  return readJar(hostsOf(chain), storeId);
 }
 
 /** Both halves of a plan: every cookie of the chain. */
@@ -37,9 +42,28 @@ export function allOf(plan: RepairPlan<StoredCookie>): StoredCookie[] {
   return [...plan.clear, ...plan.keep].map(({ cookie }) => cookie);
 }
 
-/** The sessions that fight: cookies a repair would clear that stand beside a namesake. */
-export function twinsIn(plan: RepairPlan): Twin[] {
-  return findTwins(plan.clear.map(({ cookie }) => cookie))
-    .flat()
-    .map(({ name, domain, path, hostOnly }) => ({ name, domain, path, hostOnly }));
+/** What a jar shows by itself to go wrong at a login of this chain, before it does. */
+export function conflictsIn(
+  jar: readonly StoredCookie[],
+  chain: CookieChain,
+  now: number,
+): Pick<Evidence, "twins" | "oversized" | "datedAhead"> {
+  const sessions = planRepair(jar, chain).clear.map(({ cookie }) => cookie);
+  const hosts = [...chain.ssoHosts, ...chain.serviceHosts];
+  const ofSessions = findConflicts(sessions, hosts, now);
+  const cookiesOf = (wanted: (kind: string) => boolean): Twin[] =>
+    ofSessions.flatMap((conflict) =>
+      "cookies" in conflict && wanted(conflict.kind) ? conflict.cookies.map(twinOf) : [],
+    );
+  return {
+    twins: cookiesOf((kind) => kind !== "dated-ahead"),
+    datedAhead: cookiesOf((kind) => kind === "dated-ahead"),
+    oversized: findConflicts(jar, hosts, now).flatMap((conflict) =>
+      conflict.kind === "too-large" ? [{ host: conflict.host, bytes: conflict.bytes }] : [],
+    ),
+  };
+}
+
+function twinOf({ name, domain, path, hostOnly }: StoredCookie): Twin {
+  return { name, domain, path, hostOnly };
 }

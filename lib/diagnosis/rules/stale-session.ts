@@ -17,8 +17,11 @@ const pageNamesAnotherTrouble: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
   "captcha",
 ]);
 
-/** An old session or request stands in the way: the page says so, the form keeps coming back, or two cookies fight. */
-export function staleSession({ attempt, reading, twins }: Evidence): Finding | null {
+/**
+ * An old session or request stands in the way: the page says so, the form keeps coming back, two cookies fight, or one is dated
+ * by a wrong clock.
+ */
+export function staleSession({ attempt, reading, twins, datedAhead }: Evidence): Finding | null {
   if (attempt?.arrivedAt && reading === null) return null;
   const notices = reading?.notices ?? [];
   if (notices.some((notice) => pageNamesAnotherTrouble.has(notice.kind))) return null;
@@ -34,6 +37,7 @@ export function staleSession({ attempt, reading, twins }: Evidence): Finding | n
     const listed = new Set(twins.map((twin) => twin.name));
     const unlisted = (attempt?.sentTwice ?? []).filter((name) => !listed.has(name));
     facts.push(...unlisted.map((name): Fact => ({ kind: "sent-twice", name })));
+    facts.push(...datedAhead.map((cookie): Fact => ({ kind: "dated-ahead", cookie })));
   }
   const [first, ...others] = facts;
   if (!first) return null;
