@@ -33,8 +33,17 @@ export const cookieFactSchema = v.strictObject({
 
 /** How a product's addresses carry the service wanted. */
 export const entryFactSchema = v.strictObject({
-  /** Query parameters that hold the service's address. */
-  parameters: v.array(v.strictObject({ name: v.string(), encoding: v.picklist(["plain", "base64"]) })),
+  /**
+   * Query parameters that hold the service's address. `leads`: to the page wanted, or to one that only takes the answer
+   * in, of which the origin alone can be opened.
+   */
+  parameters: v.array(
+    v.strictObject({
+      name: v.string(),
+      encoding: v.picklist(["plain", "base64"]),
+      leads: v.picklist(["address", "origin"]),
+    }),
+  ),
   /** Query parameters that are used once and must never be replayed. */
   oneTime: v.array(v.string()),
   source,

@@ -5,8 +5,8 @@ import { entryOf, hasOneTimeParameters, servicesIn, withoutOneTimeParameters } f
 
 const facts: EntryFact = {
   parameters: [
-    { name: "service", encoding: "plain" },
-    { name: "url", encoding: "base64" },
+    { name: "service", encoding: "plain", leads: "address" },
+    { name: "url", encoding: "base64", leads: "address" },
   ],
   oneTime: ["ticket"],
 };

@@ -41,10 +41,12 @@ function decode(value: string, encoding: "plain" | "base64"): string | null {
 export function servicesIn(loginAddress: string, facts: EntryFact): string[] {
   if (!URL.canParse(loginAddress)) return [];
   const query = new URL(loginAddress).searchParams;
-  return facts.parameters.flatMap(({ name, encoding }) => {
+  return facts.parameters.flatMap(({ name, encoding, leads }) => {
     const value = query.get(name);
     const wanted = value === null ? null : decode(value, encoding);
-    return (wanted !== null && withoutOneTimeParameters(wanted)) || [];
+    const address = wanted === null ? null : withoutOneTimeParameters(wanted);
+    if (address === null) return [];
+    return leads === "origin" ? `${new URL(address).origin}/` : address;
   });
 }
 
