@@ -25,6 +25,10 @@ function factLine(fact: Finding["facts"][number]): string {
       return `error=${fact.failure.code} host=${fact.failure.host}`;
     case "status":
       return `status=${fact.status} host=${fact.host}`;
+    case "kept-address":
+      return `kept-address=${fact.parameter}`;
+    case "address-to-keep":
+      return `address-to-keep=${new URL(fact.address).hostname}${new URL(fact.address).pathname}`;
     case "arrived":
       return `arrived=${new URL(fact.address).hostname}`;
     case "page-wants":

@@ -10,6 +10,7 @@ const pictures: Record<FindingKind, PictureName> = {
   "redirect-loop": "loop",
   "headers-too-large": "door",
   "ticket-refused": "door",
+  "dead-bookmark": "clock",
   "stale-session": "door",
   "pending-request": "loop",
   throttled: "clock",

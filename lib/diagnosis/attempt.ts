@@ -28,6 +28,8 @@ export type Attempt = {
   staleAnswers: number;
   /** Pending-request cookies that were there before this attempt asked the SSO for anything. */
   leftovers: string[];
+  /** It began with an address of a later page of some login, kept as a bookmark: the parameter that shows it. */
+  keptFrom: string | null;
   /** Names of session cookies that one request carried twice. */
   sentTwice: string[];
   lastAnswer: Answer | null;
@@ -49,6 +51,7 @@ export function newAttempt(entry: string, startedAt: number, requestId: string):
     silentReturns: 0,
     staleAnswers: 0,
     leftovers: [],
+    keptFrom: null,
     sentTwice: [],
     lastAnswer: null,
     failure: null,

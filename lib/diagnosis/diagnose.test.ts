@@ -37,6 +37,21 @@ describe("the verdict", () => {
       "stale-session",
     ],
     ["two sessions in the jar", { reading: reading(), twins: [twin] }, "stale-session"],
+    [
+      "a page of an earlier login, kept as a bookmark",
+      { attempt: attempt({ keptFrom: "execution" }), reading: said("stale-request") },
+      "dead-bookmark",
+    ],
+    [
+      "a kept page that works all the same",
+      { attempt: attempt({ keptFrom: "execution" }), reading: reading() },
+      "login-ready",
+    ],
+    [
+      "a form sent from a kept page",
+      { attempt: attempt({ keptFrom: "execution", submits: 1 }), reading: said("stale-request") },
+      "stale-session",
+    ],
     ["a session that was dated ahead", { reading: reading(), datedAhead: [twin] }, "stale-session"],
     ["more cookies than servers take", { oversized: [{ host: "auth.test", bytes: 9_000 }] }, "headers-too-large"],
     [

@@ -1,6 +1,7 @@
 import type { Evidence } from "./evidence";
 import { type Finding, findingKinds } from "./finding";
 import { browserFailure } from "./rules/browser-failure";
+import { deadBookmark } from "./rules/dead-bookmark";
 import { oversizedCookies } from "./rules/oversized-cookies";
 import { pageNotices } from "./rules/page-notice";
 import { pageStep } from "./rules/page-step";
@@ -22,6 +23,7 @@ export function diagnose(evidence: Evidence): Diagnosis {
     browserFailure(evidence),
     serverAnswer(evidence),
     oversizedCookies(evidence),
+    deadBookmark(evidence),
     staleSession(evidence),
     pendingRequest(evidence),
     ...pageNotices(evidence),

@@ -10,6 +10,7 @@ export const findingKinds = [
   "redirect-loop",
   "headers-too-large",
   "ticket-refused",
+  "dead-bookmark",
   "stale-session",
   "pending-request",
   "throttled",
@@ -44,6 +45,8 @@ export type Fact =
   | { kind: "landed-elsewhere"; wanted: string; reached: string }
   | { kind: "browser-gave-up"; failure: Failure }
   | { kind: "status"; host: string; status: number }
+  | { kind: "kept-address"; parameter: string }
+  | { kind: "address-to-keep"; address: string }
   | { kind: "arrived"; address: string }
   | { kind: "page-wants"; step: string }
   | { kind: "no-login-seen" };

@@ -15,6 +15,7 @@ const sent = (place: Sent["place"], requestId: string, more: Partial<Sent> = {})
   place,
   wanted: null,
   withTicket: false,
+  laterParameter: null,
   pendingNames: [],
   sentTwice: [],
   ...more,
@@ -108,4 +109,10 @@ describe("an attempt", () => {
     expect(follow(...loop.slice(1), aborted).failure).toBeNull();
     expect(follow(...loop, sent("sso", "2"), aborted).failure).toBeNull();
   });
+});
+
+test("a login that begins with a page of an earlier one remembers it, and its own later pages are none", () => {
+  const later = sent("sso", "1", { laterParameter: "execution" });
+  expect(follow(later).keptFrom).toBe("execution");
+  expect(follow(...toLogin, later).keptFrom).toBeNull();
 });

@@ -14,6 +14,8 @@ export type AttemptEvent =
       wanted: string | null;
       /** The address carries a ticket or its like. */
       withTicket: boolean;
+      /** A parameter of a login's address that only a later page of one login has. */
+      laterParameter: string | null;
       pendingNames: readonly string[];
       sentTwice: readonly string[];
     }
@@ -38,7 +40,10 @@ function continues(attempt: Attempt, event: Sent): boolean {
 function afterSent(previous: Attempt | null, event: Sent, defaultEntry: string): Attempt {
   const goesOn = previous !== null && continues(previous, event);
   const attempt = goesOn ? { ...previous } : newAttempt(event.wanted ?? defaultEntry, event.at, event.requestId);
-  if (!goesOn) attempt.repeats = previous?.entry === attempt.entry;
+  if (!goesOn) {
+    attempt.repeats = previous?.entry === attempt.entry;
+    attempt.keptFrom = event.laterParameter;
+  }
   attempt.redirects = event.requestId === previous?.requestId ? attempt.redirects + 1 : 0;
   attempt.requestId = event.requestId;
   attempt.failure = null;

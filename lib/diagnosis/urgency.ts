@@ -13,6 +13,7 @@ export const urgencyOf: Record<FindingKind, Urgency> = {
   "redirect-loop": "stop",
   "headers-too-large": "stop",
   "ticket-refused": "stop",
+  "dead-bookmark": "stop",
   "stale-session": "stop",
   "pending-request": "soon",
   throttled: "stop",

@@ -48,6 +48,10 @@ export function factWords(fact: Fact): string {
       return i18n.t(gaveUp[fact.failure.kind], [fact.failure.host]);
     case "status":
       return i18n.t("fact.status", [fact.host, String(fact.status)]);
+    case "kept-address":
+      return i18n.t("fact.keptAddress");
+    case "address-to-keep":
+      return i18n.t("fact.addressToKeep", [placeOf(fact.address)]);
     case "arrived":
       return i18n.t("fact.arrived", [placeOf(fact.address)]);
     case "page-wants":

@@ -46,6 +46,8 @@ export const entryFactSchema = v.strictObject({
   ),
   /** Query parameters that are used once and must never be replayed. */
   oneTime: v.array(v.string()),
+  /** Those of them that only the later pages of one login have: an address that begins with one was kept from then. */
+  laterOnly: v.array(v.string()),
   source,
   seen,
 });

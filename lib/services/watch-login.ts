@@ -6,7 +6,7 @@ import { announceChange } from "@/lib/platform/messaging";
 import type { AnsweredNavigation, FailedNavigation, SentNavigation } from "@/lib/platform/navigations";
 import { grantedAmong } from "@/lib/platform/permissions";
 import { tabLoaded } from "@/lib/platform/tabs";
-import { entryOf, hasOneTimeParameters, withoutOneTimeParameters } from "@/lib/sso/entry";
+import { entryOf, hasOneTimeParameters, laterParameterIn, withoutOneTimeParameters } from "@/lib/sso/entry";
 import type { Reading } from "@/lib/sso/reading";
 import { listChosen } from "./chosen-institutions";
 import { chainOf } from "./login-chain";
@@ -79,6 +79,8 @@ export function noteSent({ tabId, requestId, method, address, at, cookieNames }:
       place: place.kind,
       wanted: wantedBy(address, place),
       withTicket: carriesTicket(address, place),
+      laterParameter:
+        place.kind === "sso" ? laterParameterIn(address, systemById(place.institution.system)?.entry ?? null) : null,
       pendingNames: [...new Set(cookieNames.filter(named(chain.ssoCookies, ["pending-request"])))],
       sentTwice: [...new Set(twice)],
     };

@@ -9,6 +9,7 @@ const facts: EntryFact = {
     { name: "url", encoding: "base64", leads: "address" },
   ],
   oneTime: ["ticket"],
+  laterOnly: ["execution"],
 };
 const allowed = ["ent.univ-exemple.test"];
 const login = (query: string) => entryOf(`https://auth.univ-exemple.test/cas/login?${query}`, facts, allowed);

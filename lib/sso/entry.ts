@@ -25,6 +25,12 @@ export function withoutOneTimeParameters(address: string): string | null {
   return url.href;
 }
 
+/** The first parameter of a login's address that only a later page of one login has; null where it has none. */
+export function laterParameterIn(loginAddress: string, facts: EntryFact | null): string | null {
+  const query = URL.parse(loginAddress)?.searchParams;
+  return facts?.laterOnly.find((name) => query?.has(name)) ?? null;
+}
+
 function decode(value: string, encoding: "plain" | "base64"): string | null {
   if (encoding === "plain") return value;
   try {

@@ -1,0 +1,23 @@
+import type { Evidence } from "../evidence";
+import type { Fact, Finding } from "../finding";
+
+/** The login began with an address that was kept from an earlier one, and the server knows nothing of it any more. */
+export function deadBookmark({ attempt, reading }: Evidence): Finding | null {
+  if (!attempt?.keptFrom || attempt.submits > 0 || attempt.arrivedAt) return null;
+  const said = reading?.notices.find(({ kind }) => kind === "stale-request");
+  const answer = attempt.lastAnswer;
+  const isRefused = answer !== null && !answer.atService && answer.status >= 400;
+  if (!said && !isRefused && reading?.step !== "error") return null;
+  const seen: Fact[] = said ? [{ kind: "page-said", notice: said }] : [];
+  if (isRefused) seen.push({ kind: "status", host: answer.host, status: answer.status });
+  return {
+    kind: "dead-bookmark",
+    certainty: said ? "certain" : "likely",
+    facts: [
+      { kind: "kept-address", parameter: attempt.keptFrom },
+      ...seen,
+      { kind: "address-to-keep", address: attempt.entry },
+    ],
+    remedies: [{ kind: "open-entry" }, { kind: "repair-session" }],
+  };
+}
