@@ -5,6 +5,7 @@ const keys = {
   "repair-session": "remedy.repairSession",
   "open-entry": "remedy.openEntry",
   "try-again": "remedy.tryAgain",
+  "retry-private": "remedy.retryPrivate",
   "reset-password": "remedy.resetPassword",
 } as const satisfies Partial<Record<Remedy["kind"], string>>;
 

@@ -15,6 +15,8 @@ import { handlers } from "@/lib/services/handle-messages";
 import { hearFillOrders } from "@/lib/services/hear-fill-orders";
 import { repairWake } from "@/lib/services/repair-session";
 import { resumeRepairs } from "@/lib/services/resume-repairs";
+import { forgetRetry } from "@/lib/services/retry-journal";
+import { endWatching } from "@/lib/services/retry-private";
 import { settleAccess } from "@/lib/services/settle-access";
 import { settleFillMenu } from "@/lib/services/settle-fill-menu";
 import { forgetTab } from "@/lib/services/tab-memory";
@@ -33,7 +35,7 @@ export default defineBackground(() => {
   });
   onStart(() => void settleReaders().then(settleFillMenu));
   onFirstInstall(() => openOwnPage("/welcome.html"));
-  onTabClosed(forgetTab);
+  onTabClosed((tabId) => void Promise.all([forgetTab(tabId), forgetRetry(tabId), endWatching(tabId)]));
   hearFillOrders();
   watchForLock();
   watchForClearing();

@@ -64,6 +64,7 @@ export function App() {
   };
   const follow = (remedy: Remedy) => {
     if (remedy.kind === "repair-session") return act("repair");
+    if (remedy.kind === "retry-private") return ask("retry.start", { tabId }).then(refresh);
     if (remedy.kind === "reset-password" && remedy.address) return openAddress(remedy.address);
     return openEntry(null);
   };
@@ -83,6 +84,8 @@ export function App() {
           codeAtHand={codeAtHand}
           onRemedy={(remedy) => void follow(remedy)}
           onUndo={() => void act("undo")}
+          onRetryAnswer={(worked) => void ask("retry.answer", { tabId, worked }).then(refresh)}
+          onRetryEnd={() => void ask("retry.end", { tabId }).then(refresh)}
           onGrant={() => void requestMissing(view.missing).then(refresh)}
         >
           <Codes tabId={tabId} view={view} inWindow={inWindow} onChange={refresh} onAtHand={setCodeAtHand} />

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from "preact";
 import type { CodeAtHand } from "@/components/code-at-hand";
 import { RepairScreen } from "@/components/RepairScreen";
+import { RetryScreen } from "@/components/RetryScreen";
 import { VerdictScreen, type VerdictView } from "@/components/VerdictScreen";
 import type { Remedy } from "@/lib/diagnosis/finding";
+import { copyAddress } from "@/lib/services/copy-code";
+import { currentBrowser } from "@/lib/services/current-browser";
 
 export type Busy = "repair" | "undo" | null;
 
@@ -15,11 +18,30 @@ type Props = {
   onRemedy: (remedy: Remedy) => void;
   onUndo: () => void;
   onGrant: () => void;
+  onRetryAnswer: (worked: boolean) => void;
+  onRetryEnd: () => void;
   children: ComponentChildren;
 };
 
-export function VerdictScreens({ view, busy, failed, codeAtHand, onRemedy, onUndo, onGrant, children }: Props) {
-  const { repair } = view;
+export function VerdictScreens({ view, busy, failed, codeAtHand, children, ...props }: Props) {
+  const { onRemedy, onUndo, onGrant } = props;
+  const { repair, retry } = view;
+  if (retry) {
+    const onRepair = () => onRemedy({ kind: "repair-session" });
+    return (
+      <RetryScreen
+        retry={retry}
+        browser={currentBrowser}
+        busy={busy === "repair"}
+        onCopy={copyAddress}
+        onAnswer={props.onRetryAnswer}
+        onRepair={onRepair}
+        onEnd={props.onRetryEnd}
+      >
+        {children}
+      </RetryScreen>
+    );
+  }
   if (repair?.isNews) {
     const onRepair = () => onRemedy({ kind: "repair-session" });
     return (

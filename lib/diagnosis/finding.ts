@@ -56,6 +56,7 @@ export type Remedy =
   | { kind: "repair-session" }
   | { kind: "open-entry" }
   | { kind: "try-again" }
+  | { kind: "retry-private" }
   | { kind: "reset-password"; address: string | null }
   | { kind: "type-code" };
 

@@ -44,6 +44,11 @@ export const protocol = {
   "tab.open-entry": message<null>()("page", true, v.strictObject({ tabId, institutionId: v.nullable(v.string()) })),
   "session.repair": message<RepairOutcome>()("page", true, v.strictObject({ tabId, clickId })),
   "session.undo": message<RepairOutcome>()("page", true, v.strictObject({ tabId })),
+  /** Opens the tab's entry in a private window, to see whether it works there. */
+  "retry.start": message<null>()("page", false, v.strictObject({ tabId })),
+  /** How it went there, as the student says. */
+  "retry.answer": message<null>()("page", true, v.strictObject({ tabId, worked: v.boolean() })),
+  "retry.end": message<null>()("page", true, v.strictObject({ tabId })),
   /** Writes the code of an account in the tab's page. No answer holds a code. */
   "code.fill": message<FillAnswer>()("page", false, v.strictObject({ tabId, accountId: v.pipe(v.string(), v.uuid()) })),
   "clock.view": message<ClockView>()("page", true, v.strictObject({ institutionId })),

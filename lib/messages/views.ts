@@ -1,5 +1,6 @@
 import type { CookieReason } from "@/lib/cookies/plan-repair";
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
+import type { FindingKind } from "@/lib/diagnosis/finding";
 import type { Urgency } from "@/lib/diagnosis/urgency";
 import type { Step } from "@/lib/sso/reading";
 
@@ -24,6 +25,16 @@ export type RepairView = {
   undoable: boolean;
 };
 
+/** A retry in a private window, by the tab it was asked for in. */
+export type RetryView = {
+  phase: "watching" | "asking" | "works" | "fails";
+  /** The browser opened the window; otherwise the student does, with the address. */
+  isOpened: boolean;
+  entry: string;
+  /** What is wrong there too, where it was seen. */
+  found: FindingKind | null;
+};
+
 /** What the popup shows for a tab. */
 export type TabView =
   | { state: "no-institution" }
@@ -45,6 +56,7 @@ export type TabView =
       urgency: Urgency;
       plan: PlanView;
       repair: RepairView | null;
+      retry: RetryView | null;
       /** Where a repair ends. */
       entry: string;
       /** Host patterns refused or revoked although the login's own are granted. */

@@ -20,6 +20,11 @@ export async function hasArrived(tabId: number): Promise<boolean> {
   return tab?.status === "complete";
 }
 
+export async function isPrivateTab(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.incognito === true;
+}
+
 /** Sends a tab to an address, or opens a new one when it was closed meanwhile. */
 export async function goTo(tabId: number, address: string): Promise<void> {
   try {

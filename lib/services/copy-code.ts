@@ -7,3 +7,8 @@ export async function copyCode(code: string | null): Promise<boolean> {
   await clearCopiedLater(code);
   return true;
 }
+
+/** Copies an address, which is no secret and stays. */
+export function copyAddress(address: string): Promise<boolean> {
+  return copyText(address);
+}

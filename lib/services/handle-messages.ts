@@ -13,6 +13,8 @@ import { inspectPage, noteInspection } from "./inspect-page";
 import { readOpenLogins } from "./read-open-logins";
 import { recallRepair } from "./repair-journal";
 import { repairSession } from "./repair-session";
+import { forgetRetry } from "./retry-journal";
+import { answerRetry, endRetry, startRetry } from "./retry-private";
 import { settleFillMenu } from "./settle-fill-menu";
 import { recallTab } from "./tab-memory";
 import { undoRepair } from "./undo-repair";
@@ -52,6 +54,7 @@ export const handlers: Handlers = {
     if (!institution) return nothingDone;
     const entry = memory.attempt?.entry ?? institution.entry;
     const outcome = await repairSession({ tabId, clickId, entry, institution, now: Date.now() });
+    await forgetRetry(tabId);
     await announceChange(tabId);
     return outcome;
   },
@@ -67,6 +70,18 @@ export const handlers: Handlers = {
   "code.fill": async ({ tabId, accountId }) => {
     const { submitsAfterFill } = await readVaultSettings();
     return fillCode({ tabId, accountId, submit: submitsAfterFill }, fillSources);
+  },
+  "retry.start": async ({ tabId }) => {
+    await startRetry(tabId, Date.now());
+    return null;
+  },
+  "retry.answer": async ({ tabId, worked }) => {
+    await answerRetry(tabId, worked, Date.now());
+    return null;
+  },
+  "retry.end": async ({ tabId }) => {
+    await endRetry(tabId);
+    return null;
   },
   "clock.view": ({ institutionId }) => viewClock(institutionId),
   "clock.check": async ({ institutionId }) => {

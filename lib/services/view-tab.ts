@@ -1,16 +1,17 @@
 import { hostOf } from "@/lib/cookies/cookie";
 import type { PlannedCookie } from "@/lib/cookies/plan-repair";
-import { diagnose } from "@/lib/diagnosis/diagnose";
+import { type Diagnosis, diagnose } from "@/lib/diagnosis/diagnose";
 import type { FindingKind } from "@/lib/diagnosis/finding";
 import { repairIsNews } from "@/lib/diagnosis/repair-is-news";
 import { urgencyOf } from "@/lib/diagnosis/urgency";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
-import type { CookieView, RepairView, TabView } from "@/lib/messages/views";
+import type { CookieView, RepairView, RetryView, TabView } from "@/lib/messages/views";
 import { runReaderIn } from "@/lib/platform/login-script";
-import { addressOfTab, hasArrived } from "@/lib/platform/tabs";
+import { addressOfTab, hasArrived, isPrivateTab } from "@/lib/platform/tabs";
 import { readerScripts, stateOf } from "./chosen-institutions";
 import { gatherEvidence } from "./gather-evidence";
 import { isOld, isUndoable, type RepairJournal, recallRepair } from "./repair-journal";
+import { type Retry, recallRetry } from "./retry-journal";
 import { recallTab } from "./tab-memory";
 import { viewElsewhere } from "./view-elsewhere";
 import { whereTabIs } from "./where-tab-is";
@@ -39,6 +40,15 @@ function repairView(journal: RepairJournal | null, { tabId, movedAt, verdict, no
   };
 }
 
+function retryView(retry: Retry | null): RetryView | null {
+  return retry && { phase: retry.phase, isOpened: retry.isOpened, entry: retry.entry, found: retry.found };
+}
+
+/** A private window is where a retry would go. */
+function withoutRetry({ verdict, others }: Diagnosis): Diagnosis {
+  return { verdict: { ...verdict, remedies: verdict.remedies.filter(({ kind }) => kind !== "retry-private") }, others };
+}
+
 function hostOfPage(address: string | null): string | null {
   return address?.startsWith("https://") ? new URL(address).hostname : null;
 }
@@ -63,7 +73,7 @@ export async function viewTab(tabId: number, now: number): Promise<TabView> {
   if (kind === "sso" && memory.reading === null) void readMissedPage(tabId, institution);
   const seen = kind === "service" ? { ...memory, reading: null } : memory;
   const { evidence, plan, storeId } = await gatherEvidence(tabId, seen, institution);
-  const diagnosis = diagnose(evidence);
+  const diagnosis = (await isPrivateTab(tabId)) ? withoutRetry(diagnose(evidence)) : diagnose(evidence);
   const verdict = diagnosis.verdict.kind;
   return {
     state: "verdict",
@@ -71,6 +81,7 @@ export async function viewTab(tabId: number, now: number): Promise<TabView> {
     diagnosis,
     urgency: urgencyOf[verdict],
     plan: { clear: plan.clear.map(cookieView), keep: plan.keep.map(cookieView) },
+    retry: retryView(await recallRetry(tabId, now)),
     repair: repairView(await recallRepair(storeId), { tabId, movedAt: memory.movedAt, verdict, now }),
     entry: memory.attempt?.entry ?? institution.entry,
     missing,

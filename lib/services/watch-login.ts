@@ -12,6 +12,7 @@ import { listChosen } from "./chosen-institutions";
 import { chainOf } from "./login-chain";
 import { type Place, placeOf } from "./place";
 import { refreshBadge } from "./refresh-badge";
+import { watchRetry } from "./retry-private";
 import { reviseTab, type TabMemory } from "./tab-memory";
 
 /** How coarsely a browser may tell a page the time: 100 ms in Firefox with fingerprinting resisted. */
@@ -52,7 +53,7 @@ async function note(
       inspection: null,
     };
   });
-  await Promise.all([refreshBadge(tabId), announceChange(tabId)]);
+  await Promise.all([refreshBadge(tabId), announceChange(tabId), watchRetry(tabId)]);
 }
 
 /** Notes how a navigation ended. The page itself, the browser's own error page too, may come up after that. */

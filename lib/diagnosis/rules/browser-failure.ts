@@ -6,7 +6,7 @@ const findings: Record<Failure["kind"], { kind: FindingKind; remedies: Remedy[] 
   // Cookies seldom break TLS, but behind some gateways an oversized or odd header does: the repair stays on offer.
   tls: { kind: "tls-failure", remedies: [{ kind: "try-again" }, { kind: "repair-session" }] },
   network: { kind: "unreachable", remedies: [{ kind: "try-again" }] },
-  "redirect-loop": { kind: "redirect-loop", remedies: [{ kind: "repair-session" }] },
+  "redirect-loop": { kind: "redirect-loop", remedies: [{ kind: "repair-session" }, { kind: "retry-private" }] },
   "headers-too-large": { kind: "headers-too-large", remedies: [{ kind: "repair-session" }] },
 };
 

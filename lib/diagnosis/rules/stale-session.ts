@@ -46,6 +46,6 @@ export function staleSession({ attempt, reading, twins, datedAhead }: Evidence):
     kind: "stale-session",
     certainty: certain ? "certain" : "likely",
     facts: [first, ...others],
-    remedies: [{ kind: "repair-session" }],
+    remedies: [{ kind: "repair-session" }, { kind: "retry-private" }],
   };
 }

@@ -1,0 +1,33 @@
+import { useState } from "preact/hooks";
+import { i18n } from "#i18n";
+
+type Props = {
+  address: string;
+  /** What to do with it. */
+  lead?: string;
+  /** Whether the clipboard took it. */
+  onCopy: (address: string) => Promise<boolean>;
+};
+
+/** An address to take elsewhere, to be read and to be copied. */
+export function CopiedAddress({ address, lead, onCopy }: Props) {
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const news = copied === null ? null : i18n.t(copied ? "codes.copied" : "codes.copyRefused");
+  return (
+    <div class="notice" data-part="address">
+      {lead && <p>{lead}</p>}
+      <p class="code-text">{address}</p>
+      <button
+        type="button"
+        class="plain-button"
+        data-action="copy-address"
+        onClick={() => void onCopy(address).then(setCopied)}
+      >
+        {news ?? i18n.t("retry.copy")}
+      </button>
+      <span class="unseen" role="status">
+        {news}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { FindingKind } from "@/lib/diagnosis/finding";
+import { forget, recall, recallAll, revise } from "@/lib/platform/session-memory";
+
+/**
+ * A retry in a private window, by the tab it was asked for in. `asking`: nobody watches, the student says how it went.
+ * `isOpened`: the browser opened the window; otherwise the student does.
+ */
+export type Retry = {
+  tabId: number;
+  privateTabId: number | null;
+  institutionId: string;
+  /** The address retried, free of what can be used only once. */
+  entry: string;
+  /** What was wrong in the first window. */
+  first: FindingKind;
+  /** What is wrong in the private one too. */
+  found: FindingKind | null;
+  phase: "watching" | "asking" | "works" | "fails";
+  isOpened: boolean;
+  /** Milliseconds since the epoch. */
+  startedAt: number;
+};
+
+/** Long enough for a mail with a code; whoever comes back later starts anew. */
+const lastsMs = 30 * 60_000;
+
+const prefix = "retry.";
+
+export async function recallRetry(tabId: number, now: number): Promise<Retry | null> {
+  const held = await recall<Retry>(prefix + tabId);
+  return held && now - held.startedAt < lastsMs ? held : null;
+}
+
+export async function reviseRetry(tabId: number, change: (held: Retry | null) => Retry | null | undefined) {
+  await revise<Retry>(prefix + tabId, change);
+}
+
+export function forgetRetry(tabId: number): Promise<void> {
+  return forget(prefix + tabId);
+}
+
+/** The retry that is watched in this private tab. */
+export async function retryWatchedIn(privateTabId: number): Promise<Retry | null> {
+  const held = [...(await recallAll<Retry>(prefix)).values()];
+  return held.find((retry) => retry.phase === "watching" && retry.privateTabId === privateTabId) ?? null;
+}
