@@ -24,6 +24,8 @@ type Props = {
   codeAtHand: CodeAtHand | null;
   onRemedy: (remedy: Remedy) => void;
   onGrant: () => void;
+  /** Opens the stronger repair, of what the login keeps beside its cookies. */
+  onDeeper: () => void;
   /** What belongs to the verdict more closely than its reasons: the codes. */
   children: ComponentChildren;
 };
@@ -33,7 +35,7 @@ function isOffered(remedy: Remedy): boolean {
 }
 
 /** One verdict, one button; the rest behind it. */
-export function VerdictScreen({ view, busy, failed, codeAtHand, onRemedy, onGrant, children }: Props) {
+export function VerdictScreen({ view, busy, failed, codeAtHand, onRemedy, onGrant, onDeeper, children }: Props) {
   const { verdict } = view.diagnosis;
   const look = verdictLook(verdict.kind, view.urgency);
   const [first, ...others] = verdict.remedies.filter(isOffered);
@@ -53,7 +55,16 @@ export function VerdictScreen({ view, busy, failed, codeAtHand, onRemedy, onGran
           {i18n.t("repair.failedText")}
         </p>
       )}
-      {again && !failed && <p class="notice">{i18n.t("repair.againText")}</p>}
+      {again && !failed && (
+        <p class="notice">
+          {i18n.t("repair.againText")}{" "}
+          {view.repair?.isRecent && (
+            <button type="button" class="plain-button" data-action="deeper" onClick={onDeeper}>
+              {i18n.t("siteData.open")}
+            </button>
+          )}
+        </p>
+      )}
       {first && (
         <div class="actions">
           <button

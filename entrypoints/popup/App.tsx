@@ -3,12 +3,14 @@ import { i18n } from "#i18n";
 import { AskScreen } from "@/components/AskScreen";
 import type { CodeAtHand } from "@/components/code-at-hand";
 import { Frame } from "@/components/Frame";
+import { SiteDataScreen } from "@/components/SiteDataScreen";
 import type { Remedy } from "@/lib/diagnosis/finding";
 import { ask } from "@/lib/messages/ask";
 import { requestMissing } from "@/lib/services/grant-access";
 import { openAddress, openOwnPage } from "@/lib/services/open-page";
 import { Codes } from "./Codes";
 import { MissingScreens } from "./MissingScreens";
+import { useSiteData } from "./use-site-data";
 import { useTabView } from "./use-tab-view";
 import { useVault } from "./use-vault";
 import { type Busy, VerdictScreens } from "./VerdictScreens";
@@ -20,6 +22,7 @@ export function App() {
   const [busy, setBusy] = useState<Busy>(null);
   const [failed, setFailed] = useState(false);
   const [codeAtHand, setCodeAtHand] = useState<CodeAtHand | null>(null);
+  const siteData = useSiteData(shown.state === "shown" ? shown.tabId : null, refresh);
   const openSettings = () => void openOwnPage("/options.html").then(() => window.close());
 
   if (shown.state === "loading") {
@@ -77,19 +80,30 @@ export function App() {
         onOpenEntry={opensEntry ? null : () => void openEntry(null)}
         onOpenSettings={openSettings}
       >
-        <VerdictScreens
-          view={view}
-          busy={busy}
-          failed={failed}
-          codeAtHand={codeAtHand}
-          onRemedy={(remedy) => void follow(remedy)}
-          onUndo={() => void act("undo")}
-          onRetryAnswer={(worked) => void ask("retry.answer", { tabId, worked }).then(refresh)}
-          onRetryEnd={() => void ask("retry.end", { tabId }).then(refresh)}
-          onGrant={() => void requestMissing(view.missing).then(refresh)}
-        >
-          <Codes tabId={tabId} view={view} inWindow={inWindow} onChange={refresh} onAtHand={setCodeAtHand} />
-        </VerdictScreens>
+        {siteData.data !== "closed" ? (
+          <SiteDataScreen
+            data={siteData.data}
+            busy={siteData.busy}
+            failed={siteData.failed}
+            onClear={siteData.clear}
+            onBack={siteData.close}
+          />
+        ) : (
+          <VerdictScreens
+            view={view}
+            busy={busy}
+            failed={failed}
+            codeAtHand={codeAtHand}
+            onRemedy={(remedy) => void follow(remedy)}
+            onUndo={() => void act("undo")}
+            onDeeper={siteData.open}
+            onRetryAnswer={(worked) => void ask("retry.answer", { tabId, worked }).then(refresh)}
+            onRetryEnd={() => void ask("retry.end", { tabId }).then(refresh)}
+            onGrant={() => void requestMissing(view.missing).then(refresh)}
+          >
+            <Codes tabId={tabId} view={view} inWindow={inWindow} onChange={refresh} onAtHand={setCodeAtHand} />
+          </VerdictScreens>
+        )}
       </Frame>
     );
   }

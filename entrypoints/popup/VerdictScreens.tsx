@@ -18,6 +18,7 @@ type Props = {
   onRemedy: (remedy: Remedy) => void;
   onUndo: () => void;
   onGrant: () => void;
+  onDeeper: () => void;
   onRetryAnswer: (worked: boolean) => void;
   onRetryEnd: () => void;
   children: ComponentChildren;
@@ -52,7 +53,7 @@ export function VerdictScreens({ view, busy, failed, codeAtHand, children, ...pr
   }
   const verdict = { view, busy: busy !== null, failed, codeAtHand };
   return (
-    <VerdictScreen {...verdict} onRemedy={onRemedy} onGrant={onGrant}>
+    <VerdictScreen {...verdict} onRemedy={onRemedy} onGrant={onGrant} onDeeper={props.onDeeper}>
       {children}
     </VerdictScreen>
   );

@@ -3,7 +3,7 @@ import { chosenInstitutionSchema } from "@/lib/knowledge/institution";
 import { readingSchema } from "@/lib/sso/reading";
 import type { ClockCheck, ClockView } from "./clock-view";
 import type { FillAnswer } from "./fill-outcome";
-import type { InstitutionState, RepairOutcome, TabView } from "./views";
+import type { InstitutionState, RepairOutcome, SiteDataView, TabView } from "./views";
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Made anew for each click, so that asking again after the background died is not a second click. */
@@ -44,6 +44,9 @@ export const protocol = {
   "tab.open-entry": message<null>()("page", true, v.strictObject({ tabId, institutionId: v.nullable(v.string()) })),
   "session.repair": message<RepairOutcome>()("page", true, v.strictObject({ tabId, clickId })),
   "session.undo": message<RepairOutcome>()("page", true, v.strictObject({ tabId })),
+  "site-data.view": message<SiteDataView | null>()("page", true, v.strictObject({ tabId })),
+  /** For good. False where a part stayed. */
+  "site-data.clear": message<boolean>()("page", true, v.strictObject({ tabId })),
   /** Opens the tab's entry in a private window, to see whether it works there. */
   "retry.start": message<null>()("page", false, v.strictObject({ tabId })),
   /** How it went there, as the student says. */

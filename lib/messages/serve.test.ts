@@ -30,6 +30,8 @@ const good: Record<MessageName, unknown> = {
   "session.repair": { tabId: 1, clickId },
   "session.undo": { tabId: 1 },
   "code.fill": { tabId: 1, accountId: clickId },
+  "site-data.view": { tabId: 7 },
+  "site-data.clear": { tabId: 7 },
   "retry.start": { tabId: 7 },
   "retry.answer": { tabId: 7, worked: true },
   "retry.end": { tabId: 7 },

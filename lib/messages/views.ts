@@ -2,6 +2,7 @@ import type { CookieReason } from "@/lib/cookies/plan-repair";
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
 import type { FindingKind } from "@/lib/diagnosis/finding";
 import type { Urgency } from "@/lib/diagnosis/urgency";
+import type { SiteData } from "@/lib/site-data/site-data";
 import type { Step } from "@/lib/sso/reading";
 
 /** An institution as a screen names it. */
@@ -23,6 +24,8 @@ export type RepairView = {
   /** Names of cookies that the browser would not remove, or put back. */
   resisted: string[];
   undoable: boolean;
+  /** So little time ago that the same trouble again is no other one. */
+  isRecent: boolean;
 };
 
 /** A retry in a private window, by the tab it was asked for in. */
@@ -34,6 +37,9 @@ export type RetryView = {
   /** What is wrong there too, where it was seen. */
   found: FindingKind | null;
 };
+
+/** What a login host keeps in the browser beside its cookies. */
+export type SiteDataView = SiteData & { host: string };
 
 /** What the popup shows for a tab. */
 export type TabView =

@@ -47,6 +47,11 @@ export async function openOwnPage(path: string): Promise<void> {
   else await browser.tabs.update(open.id, { active: true, ...(wish ? { url: address } : {}) });
 }
 
+/** Loads a tab's page again, and everything in it, from its server. */
+export async function reloadPastCache(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId, { bypassCache: true }).catch(() => undefined);
+}
+
 export function onTabClosed(callback: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => callback(tabId));
 }

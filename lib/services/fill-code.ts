@@ -3,8 +3,8 @@ import { writeCode } from "@/lib/fill/write-code";
 import type { FillAnswer } from "@/lib/messages/fill-outcome";
 import type { Account } from "@/lib/otp/account";
 import { codeToOffer } from "@/lib/otp/code-to-offer";
+import { runInTab } from "@/lib/platform/run-in-tab";
 import { addressOfTab } from "@/lib/platform/tabs";
-import { writeInTab } from "@/lib/platform/write-in-tab";
 import { type FillRecord, judged, refusalsIn, reviseFill, saysRefused } from "./fill-memory";
 import { pageAskingCode } from "./page-asking-code";
 import type { TabMemory } from "./tab-memory";
@@ -50,7 +50,7 @@ export async function fillCode(order: FillOrder, sources: FillSources): Promise<
   const reserved = await reserve({ account, host, tab, tabId: order.tabId, now: await sources.timeFor(account) });
   if ("kind" in reserved) return reserved;
   const code = account.kind === "hotp" ? await sources.spendCounter(account.id) : reserved.code;
-  const outcome = code && (await writeInTab(order.tabId, writeCode, { host, selectors, code, submit: order.submit }));
+  const outcome = code && (await runInTab(order.tabId, writeCode, { host, selectors, code, submit: order.submit }));
   if (outcome === "written" || outcome === "submitted") return { kind: "written", submitted: outcome === "submitted" };
   // What a page that went away did with the code is not known: it counts as given.
   if (code !== null && outcome === null) return { kind: "page-gone" };

@@ -16,6 +16,7 @@ import { repairSession } from "./repair-session";
 import { forgetRetry } from "./retry-journal";
 import { answerRetry, endRetry, startRetry } from "./retry-private";
 import { settleFillMenu } from "./settle-fill-menu";
+import { clearSiteDataOf, viewSiteData } from "./site-data";
 import { recallTab } from "./tab-memory";
 import { undoRepair } from "./undo-repair";
 import { readVaultSettings } from "./vault-settings";
@@ -71,6 +72,8 @@ export const handlers: Handlers = {
     const { submitsAfterFill } = await readVaultSettings();
     return fillCode({ tabId, accountId, submit: submitsAfterFill }, fillSources);
   },
+  "site-data.view": ({ tabId }) => viewSiteData(tabId),
+  "site-data.clear": ({ tabId }) => clearSiteDataOf(tabId),
   "retry.start": async ({ tabId }) => {
     await startRetry(tabId, Date.now());
     return null;

@@ -20,6 +20,8 @@ function cookieView({ cookie, reason, twin }: PlannedCookie): CookieView {
   return { name: cookie.name, domain: hostOf(cookie), path: cookie.path, reason, twin };
 }
 
+const recentMs = 10 * 60_000;
+
 type Onlooker = { tabId: number; movedAt: number; verdict: FindingKind; now: number };
 
 function repairView(journal: RepairJournal | null, { tabId, movedAt, verdict, now }: Onlooker): RepairView | null {
@@ -37,6 +39,7 @@ function repairView(journal: RepairJournal | null, { tabId, movedAt, verdict, no
     kept: journal.counts.kept,
     resisted: journal.resisted,
     undoable: isUndoable(journal, now),
+    isRecent: now - journal.startedAt < recentMs,
   };
 }
 
