@@ -13,6 +13,7 @@ import { settleReaders } from "@/lib/services/chosen-institutions";
 import { watchForClearing } from "@/lib/services/clear-copied-later";
 import { handlers } from "@/lib/services/handle-messages";
 import { hearFillOrders } from "@/lib/services/hear-fill-orders";
+import { forgetPrivateRepairs } from "@/lib/services/repair-journal";
 import { repairWake } from "@/lib/services/repair-session";
 import { resumeRepairs } from "@/lib/services/resume-repairs";
 import { forgetRetry } from "@/lib/services/retry-journal";
@@ -35,7 +36,9 @@ export default defineBackground(() => {
   });
   onStart(() => void settleReaders().then(settleFillMenu));
   onFirstInstall(() => openOwnPage("/welcome.html"));
-  onTabClosed((tabId) => void Promise.all([forgetTab(tabId), forgetRetry(tabId), endWatching(tabId)]));
+  onTabClosed((tabId) => {
+    void Promise.all([forgetTab(tabId), forgetRetry(tabId), endWatching(tabId), forgetPrivateRepairs()]);
+  });
   hearFillOrders();
   watchForLock();
   watchForClearing();

@@ -25,6 +25,11 @@ export async function isPrivateTab(tabId: number): Promise<boolean> {
   return tab?.incognito === true;
 }
 
+/** Whether any tab of a private window is open that the student lets Entrée see. */
+export async function hasPrivateTab(): Promise<boolean> {
+  return (await browser.tabs.query({})).some(({ incognito }) => incognito);
+}
+
 /** Sends a tab to an address, or opens a new one when it was closed meanwhile. */
 export async function goTo(tabId: number, address: string): Promise<void> {
   try {

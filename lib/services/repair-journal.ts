@@ -1,5 +1,6 @@
 import type { StoredCookie } from "@/lib/cookies/cookie";
 import { forget, recall, recallAll, remember } from "@/lib/platform/session-memory";
+import { hasPrivateTab } from "@/lib/platform/tabs";
 
 /**
  * A repair written down before each of its steps, so that whoever wakes next goes on where the last one died. It holds
@@ -11,6 +12,8 @@ export type RepairJournal = {
   institutionId: string;
   tabId: number;
   storeId: string;
+  /** The store is a private window's, which ends with the last of them. */
+  isPrivate: boolean;
   entry: string;
   /** Milliseconds since the epoch. */
   startedAt: number;
@@ -54,6 +57,13 @@ export function isOld({ startedAt }: RepairJournal, now: number): boolean {
 
 export function forgetRepair({ storeId }: RepairJournal): Promise<void> {
   return forget(prefix + storeId);
+}
+
+/** Once the last private window is closed its cookies are nobody's, and go back nowhere. */
+export async function forgetPrivateRepairs(): Promise<void> {
+  const journals = (await recallRepairs()).filter(({ isPrivate }) => isPrivate);
+  if (journals.length === 0 || (await hasPrivateTab())) return;
+  for (const journal of journals) await oneAtATime(journal.storeId, () => forgetRepair(journal));
 }
 
 /** A click, its repetition and a waking background may all want to go on with the same repair. */

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { StoredCookie } from "@/lib/cookies/cookie";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import { CallGate } from "@/test/fakes/call-gate";
 import { type FakeParts, installBrowser } from "@/test/fakes/install-browser";
+import { forgetPrivateRepairs, recallRepair } from "./repair-journal";
 import { repairSession } from "./repair-session";
 import { undoRepair } from "./undo-repair";
 
@@ -138,4 +140,28 @@ describe("a background killed at any call", () => {
       expect(deaths).toBeGreaterThan(10);
     });
   }
+});
+
+describe("a repair in a private window", () => {
+  const privately = (open: boolean) => {
+    const tab = { id: 1, incognito: true, url: entry };
+    Object.assign(fakeBrowser.tabs, { get: async () => tab, query: async () => (open ? [tab] : []) });
+  };
+
+  test("can be undone for as long as one is open, and never after the last was closed", async () => {
+    privately(true);
+    await click();
+    await forgetPrivateRepairs();
+    expect(await recallRepair("0")).not.toBeNull();
+    privately(false);
+    await forgetPrivateRepairs();
+    expect(await recallRepair("0")).toBeNull();
+  });
+
+  test("is not what a repair elsewhere is", async () => {
+    await click();
+    privately(false);
+    await forgetPrivateRepairs();
+    expect(await recallRepair("0")).not.toBeNull();
+  });
 });

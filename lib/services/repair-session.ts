@@ -6,7 +6,7 @@ import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import type { RepairOutcome } from "@/lib/messages/views";
 import { wakeIn } from "@/lib/platform/alarms";
 import { removeCookie, setCookie, storeOfTab } from "@/lib/platform/cookie-jar";
-import { goTo } from "@/lib/platform/tabs";
+import { goTo, isPrivateTab } from "@/lib/platform/tabs";
 import { allOf, chainOf, readPlan } from "./login-chain";
 import { oneAtATime, type RepairJournal, recallRepair, undoableForMinutes, writeRepair } from "./repair-journal";
 
@@ -75,6 +75,7 @@ export async function repairSession({ tabId, clickId, entry, institution, now }:
       institutionId: institution.id,
       tabId,
       storeId,
+      isPrivate: await isPrivateTab(tabId),
       entry,
       startedAt: now,
       undoneAt: null,

@@ -42,6 +42,7 @@ const halfDone: RepairJournal = {
   institutionId: institution.id,
   tabId: 1,
   storeId: "0",
+  isPrivate: false,
   entry: "https://ent.ecole-exemple.test/cours",
   startedAt,
   undoneAt: null,
