@@ -22,11 +22,16 @@ import { settleAccess } from "@/lib/services/settle-access";
 import { settleFillMenu } from "@/lib/services/settle-fill-menu";
 import { forgetTab } from "@/lib/services/tab-memory";
 import { noteAnswerTime } from "@/lib/services/watch-clock";
-import { noteAnswered, noteFailed, noteSent } from "@/lib/services/watch-login";
+import { noteAnswered, noteFailed, noteSent, noteSentOn } from "@/lib/services/watch-login";
 
 export default defineBackground(() => {
   // Every listener is registered in the first turn: an event that wakes the background is delivered to no later one.
-  const renewNavigations = watchNavigations({ onSent: noteSent, onAnswered: noteAnswered, onFailed: noteFailed });
+  const renewNavigations = watchNavigations({
+    onSent: noteSent,
+    onSentOn: noteSentOn,
+    onAnswered: noteAnswered,
+    onFailed: noteFailed,
+  });
   const renewAnswers = watchAnswers(noteAnswerTime);
   serve(handlers);
   onPermissionChange(() => {

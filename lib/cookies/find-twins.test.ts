@@ -14,9 +14,28 @@ const hostOnly: CookieFacts = {
   storeId: "0",
 };
 const domainWide = { ...hostOnly, domain: ".univ-exemple.test", hostOnly: false };
+const pairsIn = (...jar: CookieFacts[]) => [...findTwins(jar)];
 
 test("a host's cookie and the domain's are sent together", () => {
-  expect(findTwins([hostOnly, domainWide])).toEqual([[hostOnly, domainWide]]);
+  expect(pairsIn(hostOnly, domainWide)).toEqual([
+    [hostOnly, [domainWide]],
+    [domainWide, [hostOnly]],
+  ]);
+});
+
+test("two hosts of one domain each have its cookie for a twin, whichever comes first in the jar", () => {
+  const other = { ...hostOnly, domain: "ent.univ-exemple.test" };
+  expect(pairsIn(hostOnly, other, domainWide)).toEqual([
+    [hostOnly, [domainWide]],
+    [other, [domainWide]],
+    [domainWide, [hostOnly, other]],
+  ]);
+});
+
+test("a path and one under it are sent together, two that lie apart are not", () => {
+  const deep = { ...hostOnly, path: "/cas" };
+  expect(pairsIn(hostOnly, deep)).toHaveLength(2);
+  expect(pairsIn({ ...hostOnly, path: "/ent" }, deep)).toEqual([]);
 });
 
 test.each<[string, Partial<CookieFacts>]>([
@@ -26,5 +45,5 @@ test.each<[string, Partial<CookieFacts>]>([
   ["partition", { partitionKey: { topLevelSite: "https://autre.test" } }],
   ["first-party domain", { firstPartyDomain: "autre.test" }],
 ])("cookies of another %s are not", (_what, other) => {
-  expect(findTwins([hostOnly, { ...domainWide, ...other }])).toEqual([]);
+  expect(pairsIn(hostOnly, { ...domainWide, ...other })).toEqual([]);
 });

@@ -1,7 +1,6 @@
-import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CookieFact } from "@/lib/knowledge/schema";
-import { type CookieFacts, hostOf } from "./cookie";
+import type { CookieFacts } from "./cookie";
 import { type CookieChain, planRepair } from "./plan-repair";
 
 const fact = (name: string, role: CookieFact["role"], more: Partial<CookieFact> = {}): CookieFact => ({
@@ -15,7 +14,7 @@ const fact = (name: string, role: CookieFact["role"], more: Partial<CookieFact> 
 const chain: CookieChain = {
   ssoHosts: ["auth.univ-exemple.test"],
   serviceHosts: ["ent.univ-exemple.test"],
-  cookieDomain: "univ-exemple.test",
+  domainsAbove: ["univ-exemple.test"],
   ssoCookies: [
     fact("lemonldap", "session", { parentDomain: true }),
     fact("lemonldappdata", "pending-request"),
@@ -23,6 +22,9 @@ const chain: CookieChain = {
     fact("llnglanguage", "language"),
   ],
   serviceCookies: [fact("_shibsession_", "session", { match: "prefix" }), fact("JSESSIONID", "session")],
+  brokers: [
+    { hosts: ["wayf.exemple.test"], cookies: [fact("wayf_session", "session"), fact("_saml_idp", "preference")] },
+  ],
 };
 
 const cookie = (name: string, domain: string, more: Partial<CookieFacts> = {}): CookieFacts => ({
@@ -100,29 +102,30 @@ describe("a plan", () => {
     ).toEqual([]);
   });
 
-  test("never names a cookie outside the chain, nor clears a role that is kept", () => {
-    const hosts = ["auth.univ-exemple.test", "ent.univ-exemple.test", "univ-exemple.test", "test", "evil.test"];
-    const domain = fc.oneof(
-      fc.constantFrom(...hosts),
-      fc.constantFrom(...hosts).map((host) => `.${host}`),
-      fc.constantFrom(...hosts).map((host) => `not-${host}`),
-      fc.domain(),
-    );
-    const names = ["lemonldap", "lemonldappdata", "llngconnection", "JSESSIONID", "_shibsession_x", "lemonldap2"];
-    const anyCookie = fc
-      .record({ name: fc.constantFrom(...names), domain })
-      .map((made) => cookie(made.name, made.domain));
-    const allowed = new Set(["auth.univ-exemple.test", "ent.univ-exemple.test", "univ-exemple.test"]);
-    fc.assert(
-      fc.property(fc.array(anyCookie), (jar) => {
-        const plan = planRepair(jar, chain);
-        for (const { cookie: planned, reason } of plan.clear) {
-          expect(allowed.has(hostOf(planned))).toBe(true);
-          expect(["session", "pending-request", "likely-session"]).toContain(reason);
-          if (hostOf(planned) === "univ-exemple.test") expect(planned.name).toBe("lemonldap");
-        }
-        for (const { cookie: planned } of plan.keep) expect(allowed.has(hostOf(planned))).toBe(true);
-      }),
-    );
+  test("knows a cookie under the prefixes that browsers give a meaning to", () => {
+    expect(
+      cleared(["__Host-lemonldap", "__Secure-lemonldap"].map((name) => cookie(name, "auth.univ-exemple.test"))),
+    ).toHaveLength(2);
+    expect(kept([cookie("__Host-llnglanguage", "auth.univ-exemple.test")])).toEqual([
+      ["__Host-llnglanguage", "language"],
+    ]);
+  });
+
+  test("clears a session of the whole domain that stands in front of a host's own, and nothing else there", () => {
+    const domainWide = cookie("JSESSIONID", ".univ-exemple.test");
+    expect(cleared([domainWide, cookie("JSESSIONID", "ent.univ-exemple.test")])).toHaveLength(2);
+    expect(cleared([domainWide, cookie("JSESSIONID", "moodle.univ-exemple.test")])).toEqual([]);
+    expect(cleared([domainWide, cookie("JSESSIONID", "univ-exemple.test")])).toEqual([]);
+    const language = ["auth.univ-exemple.test", ".univ-exemple.test"].map((domain) => cookie("llnglanguage", domain));
+    expect(cleared(language)).toEqual([]);
+  });
+
+  test("clears the session of whoever stands between, and keeps its choice of institution and what it does not know", () => {
+    const jar = ["wayf_session", "_saml_idp", "mystery"].map((name) => cookie(name, "wayf.exemple.test"));
+    expect(cleared(jar)).toEqual([["wayf_session", "wayf.exemple.test"]]);
+    expect(kept(jar)).toEqual([
+      ["_saml_idp", "preference"],
+      ["mystery", "unknown"],
+    ]);
   });
 });

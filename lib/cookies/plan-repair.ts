@@ -1,5 +1,6 @@
 import type { CookieFact, CookieRole } from "@/lib/knowledge/schema";
 import { type CookieFacts, hostOf } from "./cookie";
+import { factFor } from "./fact-for";
 import { findTwins } from "./find-twins";
 import { judgeUnknown, type Likeness } from "./judge-unknown";
 
@@ -7,10 +8,12 @@ import { judgeUnknown, type Likeness } from "./judge-unknown";
 export type CookieChain = {
   ssoHosts: readonly string[];
   serviceHosts: readonly string[];
-  /** The domain above the SSO that it may set its session for, if any. */
-  cookieDomain: string | null;
+  /** The domains above the SSO, for which it may set its session. */
+  domainsAbove: readonly string[];
   ssoCookies: readonly CookieFact[];
   serviceCookies: readonly CookieFact[];
+  /** Whoever stands between the service and the SSO, and belongs to neither. */
+  brokers: readonly { hosts: readonly string[]; cookies: readonly CookieFact[] }[];
 };
 
 /**
@@ -32,40 +35,58 @@ const clearedReasons: ReadonlySet<CookieReason> = new Set<CookieReason>([
   "likely-conflict",
 ]);
 
-function factFor(name: string, facts: readonly CookieFact[]): CookieFact | undefined {
-  return facts.find((fact) => (fact.match === "prefix" ? name.startsWith(fact.name) : name === fact.name));
-}
+const isCleared = (reason: CookieReason | null): boolean => reason !== null && clearedReasons.has(reason);
 
 /**
  * Splits a jar into what a repair clears and what it keeps. Only the cookies of the chain's exact hosts are in either
- * list; a cookie of the domain above belongs to every service there, so it is in the plan only when a fact says that
- * the SSO or the service sets it for the whole domain, and it is cleared only with a session's role.
+ * list; a cookie of a domain above belongs to every service there, so it is in the plan only with a session's role, when
+ * a fact says that the SSO or the service sets it for the whole domain, or when it is sent beside one of that name which
+ * they set for their own host and which goes.
  */
 export function planRepair<C extends CookieFacts>(jar: readonly C[], chain: CookieChain): RepairPlan<C> {
-  const twins = new Set<CookieFacts>(findTwins(jar).flat());
+  const twins = findTwins(jar);
+  const ownReasons = new Map(jar.map((cookie) => [cookie, ownReason(cookie, twins, chain)]));
   const plan: RepairPlan<C> = { clear: [], keep: [] };
   for (const cookie of jar) {
-    const twin = twins.has(cookie);
-    const reason = reasonFor(cookie, twin, chain);
+    const others = twins.get(cookie) ?? [];
+    const standsInTheWay = others.some((twin) => isCleared(ownReasons.get(twin) ?? null));
+    const reason = ownReasons.get(cookie) ?? reasonAbove(cookie, standsInTheWay, chain);
     if (reason === null) continue;
-    const planned = { cookie, reason, twin };
-    (clearedReasons.has(reason) ? plan.clear : plan.keep).push(planned);
+    (isCleared(reason) ? plan.clear : plan.keep).push({ cookie, reason, twin: others.length > 0 });
   }
   return plan;
 }
 
-/** Null for a cookie that is none of the chain's business. */
-function reasonFor(cookie: CookieFacts, isTwin: boolean, chain: CookieChain): CookieReason | null {
+/** Why a cookie of one of the chain's own hosts goes or stays; null for all others. */
+function ownReason<C extends CookieFacts>(cookie: C, twins: Map<C, C[]>, chain: CookieChain): CookieReason | null {
   const host = hostOf(cookie);
   if (chain.ssoHosts.includes(host))
-    return factFor(cookie.name, chain.ssoCookies)?.role ?? judgeUnknown(cookie, isTwin) ?? "unknown";
+    return (
+      factFor(cookie.name, chain.ssoCookies)?.role ??
+      judgeUnknown(cookie, rivalsOf(cookie, twins, chain.ssoHosts)) ??
+      "unknown"
+    );
   if (chain.serviceHosts.includes(host)) {
     const facts = [...chain.serviceCookies, ...chain.ssoCookies.filter((fact) => fact.parentDomain)];
     return factFor(cookie.name, facts)?.role ?? "unknown";
   }
-  if (host === chain.cookieDomain && !cookie.hostOnly) {
-    const fact = factFor(cookie.name, [...chain.ssoCookies, ...chain.serviceCookies]);
-    return fact?.parentDomain && clearedReasons.has(fact.role) ? fact.role : null;
+  const broker = chain.brokers.find(({ hosts }) => hosts.includes(host));
+  return broker ? (factFor(cookie.name, broker.cookies)?.role ?? "unknown") : null;
+}
+
+/** A cookie's twins on these hosts, and theirs: one that stays would be read before one that is put back. */
+function rivalsOf<C extends CookieFacts>(cookie: C, twins: Map<C, C[]>, hosts: readonly string[]): C[] {
+  const rivals = new Set([cookie]);
+  for (const rival of rivals) {
+    for (const twin of twins.get(rival) ?? []) if (hosts.includes(hostOf(twin))) rivals.add(twin);
   }
-  return null;
+  rivals.delete(cookie);
+  return [...rivals];
+}
+
+/** Why a cookie of a domain above goes; null for one that is none of the chain's business. */
+function reasonAbove(cookie: CookieFacts, standsInTheWay: boolean, chain: CookieChain): CookieReason | null {
+  if (cookie.hostOnly || !chain.domainsAbove.includes(hostOf(cookie))) return null;
+  const fact = factFor(cookie.name, [...chain.ssoCookies, ...chain.serviceCookies]);
+  return fact && isCleared(fact.role) && (fact.parentDomain || standsInTheWay) ? fact.role : null;
 }

@@ -30,6 +30,8 @@ export type Attempt = {
   leftovers: string[];
   /** It began with an address of a later page of some login, kept as a bookmark: the parameter that shows it. */
   keptFrom: string | null;
+  /** Hosts of others that a service or the SSO sent the student to, in between. */
+  brokers: string[];
   /** Names of session cookies that one request carried twice. */
   sentTwice: string[];
   lastAnswer: Answer | null;
@@ -52,6 +54,7 @@ export function newAttempt(entry: string, startedAt: number, requestId: string):
     staleAnswers: 0,
     leftovers: [],
     keptFrom: null,
+    brokers: [],
     sentTwice: [],
     lastAnswer: null,
     failure: null,

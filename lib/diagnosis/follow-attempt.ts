@@ -21,6 +21,7 @@ export type AttemptEvent =
     }
   | { kind: "answered"; place: "sso" | "service"; address: string; host: string; status: number; withTicket: boolean }
   | { kind: "failed"; at: number; host: string; code: string; wanted: string | null }
+  | { kind: "sent-on"; broker: string }
   | { kind: "read"; reading: Reading };
 
 /** Statuses with which a login page refuses what was typed: coming back is then an answer, not a silence. */
@@ -96,6 +97,8 @@ export function followAttempt(previous: Attempt | null, event: AttemptEvent, def
         arrivedAt: atService && status < 400 ? event.address : previous.arrivedAt,
       };
     }
+    case "sent-on":
+      return previous && { ...previous, brokers: [...new Set([...previous.brokers, event.broker])] };
     case "read":
       // A page that can be read is no error page of the browser's, whatever was missed in between.
       return previous && afterReading({ ...previous, failure: null }, event.reading);

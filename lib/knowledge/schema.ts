@@ -113,4 +113,8 @@ export const institutionSchema = v.strictObject({
   support: v.optional(fact(v.pipe(v.string(), v.url()))),
 });
 
+/** Who stands between services and logins: lib/knowledge/brokers/<id of its system>.json. */
+export const brokerSchema = v.strictObject({ system: id, hosts: v.pipe(v.array(fact(host)), v.minLength(1)) });
+
+export type BrokerFile = Shipped<v.InferOutput<typeof brokerSchema>>;
 export type InstitutionFile = Shipped<v.InferOutput<typeof institutionSchema>>;

@@ -10,11 +10,14 @@ export type SentNavigation = {
   at: number;
   cookieNames: string[];
 };
+/** A granted host sends a page on to another one, granted or not. */
+export type SentOnNavigation = { tabId: number; address: string; to: string };
 export type AnsweredNavigation = { tabId: number; address: string; status: number };
 export type FailedNavigation = { tabId: number; address: string; at: number; error: string };
 
 export type NavigationListeners = {
   onSent: (navigation: SentNavigation) => void;
+  onSentOn: (navigation: SentOnNavigation) => void;
   onAnswered: (navigation: AnsweredNavigation) => void;
   onFailed: (navigation: FailedNavigation) => void;
 };
@@ -47,12 +50,15 @@ function listen<L>(event: unknown, listener: L, extra?: string[]): void {
  * whatever the filter says. Must be called in the first turn of the background, and what it returns again whenever hosts
  * were granted: Chromium refuses the listeners of an extension that has no host yet, and says nothing.
  */
-export function watchNavigations({ onSent, onAnswered, onFailed }: NavigationListeners): () => void {
+export function watchNavigations({ onSent, onSentOn, onAnswered, onFailed }: NavigationListeners): () => void {
   const { webRequest } = browser;
   const sent = ({ tabId, requestId, method, url, timeStamp, requestHeaders }: WebRequest.OnSendHeadersDetailsType) => {
     if (tabId < 0) return;
     const cookieNames = cookieNamesOf(requestHeaders);
     onSent({ tabId, requestId, method, address: url, at: Math.round(timeStamp), cookieNames });
+  };
+  const sentOn = ({ tabId, url, redirectUrl }: WebRequest.OnBeforeRedirectDetailsType) => {
+    if (tabId >= 0) onSentOn({ tabId, address: url, to: redirectUrl });
   };
   const answered = ({ tabId, url, statusCode }: WebRequest.OnCompletedDetailsType) => {
     if (tabId >= 0) onAnswered({ tabId, address: url, status: statusCode });
@@ -64,6 +70,7 @@ export function watchNavigations({ onSent, onAnswered, onFailed }: NavigationLis
   const wantsExtraHeaders = "EXTRA_HEADERS" in (webRequest.OnSendHeadersOptions ?? {});
   const register = (): void => {
     listen(webRequest.onSendHeaders, sent, ["requestHeaders", ...(wantsExtraHeaders ? ["extraHeaders"] : [])]);
+    listen(webRequest.onBeforeRedirect, sentOn);
     listen(webRequest.onCompleted, answered);
     listen(webRequest.onErrorOccurred, failed);
   };

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { brokerHosts } from "@/lib/knowledge/brokers";
 import { type ChosenInstitution, chosenInstitutionSchema, loginOrigins, originsOf } from "@/lib/knowledge/institution";
 import { readerAsset } from "@/lib/knowledge/reader-asset";
 import { systemById } from "@/lib/knowledge/systems";
@@ -28,13 +29,20 @@ export async function chooseInstitution(institution: ChosenInstitution): Promise
   await settleReaders();
 }
 
-/** Forgets an institution and gives back the hosts that no other one needs. */
+/**
+ * Forgets an institution and gives back the hosts that no other one needs, those of brokers among them: another one's
+ * login asks for them again where it needs them.
+ */
 export async function removeInstitution(id: string): Promise<void> {
   const before = await listChosen();
   await reviseLasting(chosenInstitutions, (held) => held.filter((institution) => institution.id !== id));
   const needed = new Set((await listChosen()).flatMap(originsOf));
   const removed = before.filter((institution) => institution.id === id);
-  const origins = removed.flatMap(originsOf).filter((origin) => !needed.has(origin));
+  const asked = [
+    ...removed.flatMap(originsOf),
+    ...(await grantedAmong(brokerHosts.map((host) => `https://${host}/*`))),
+  ];
+  const origins = asked.filter((origin) => !needed.has(origin));
   if (origins.length > 0) await dropOrigins(origins).catch(() => undefined);
   await settleReaders();
 }

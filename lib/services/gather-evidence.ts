@@ -8,14 +8,15 @@ import type { TabMemory } from "./tab-memory";
 
 export type Gathered = { evidence: Evidence; plan: RepairPlan<StoredCookie>; storeId: string };
 
-/** Puts together what the tab remembers and what its jar holds now. */
+/** Puts together what the tab remembers and what its jar holds now, for a login that goes by these brokers. */
 export async function gatherEvidence(
   tabId: number,
   memory: TabMemory,
   institution: ChosenInstitution,
+  brokers: readonly string[] = memory.attempt?.brokers ?? [],
 ): Promise<Gathered> {
   const storeId = await storeOfTab(tabId);
-  const chain = chainOf(institution);
+  const chain = chainOf(institution, brokers);
   const jar = await readChainJar(chain, storeId);
   const { attempt, reading } = memory;
   const evidence = { attempt, reading, ...conflictsIn(jar, chain, Date.now()) };

@@ -17,7 +17,7 @@ import { forgetRetry } from "./retry-journal";
 import { answerRetry, endRetry, startRetry } from "./retry-private";
 import { settleFillMenu } from "./settle-fill-menu";
 import { clearSiteDataOf, viewSiteData } from "./site-data";
-import { recallTab } from "./tab-memory";
+import { recallTab, reviseTab } from "./tab-memory";
 import { undoRepair } from "./undo-repair";
 import { readVaultSettings } from "./vault-settings";
 import { viewClock } from "./view-clock";
@@ -51,10 +51,13 @@ export const handlers: Handlers = {
   },
   "session.repair": async ({ tabId, clickId }) => {
     const memory = await recallTab(tabId);
-    const institution = (await whereTabIs(tabId, memory))?.institution;
-    if (!institution) return nothingDone;
+    const here = await whereTabIs(tabId, memory);
+    if (!here) return nothingDone;
+    const { institution, brokers } = here;
     const entry = memory.attempt?.entry ?? institution.entry;
-    const outcome = await repairSession({ tabId, clickId, entry, institution, now: Date.now() });
+    // What was sent twice until now tells nothing of the jar that the repair leaves.
+    await reviseTab(tabId, (held) => ({ ...held, attempt: held.attempt && { ...held.attempt, sentTwice: [] } }));
+    const outcome = await repairSession({ tabId, clickId, entry, institution, brokers, now: Date.now() });
     await forgetRetry(tabId);
     await announceChange(tabId);
     return outcome;

@@ -3,28 +3,39 @@ import { findConflicts } from "@/lib/cookies/find-conflicts";
 import type { CookieChain, RepairPlan } from "@/lib/cookies/plan-repair";
 import { planRepair } from "@/lib/cookies/plan-repair";
 import type { Evidence, Twin } from "@/lib/diagnosis/evidence";
+import { brokerAt } from "@/lib/knowledge/brokers";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import type { CookieFact } from "@/lib/knowledge/schema";
 import { serviceCookies } from "@/lib/knowledge/service-cookies";
 import { systemById } from "@/lib/knowledge/systems";
 import { readJar } from "@/lib/platform/cookie-jar";
 
-/** Everything that an institution's login and services set in a jar, with what is known of it. */
-export function chainOf(institution: ChosenInstitution): CookieChain {
+/**
+ * Everything that an institution's login and services set in a jar, with what is known of it, and so for the brokers
+ * that stand between at these hosts.
+ */
+export function chainOf(institution: ChosenInstitution, brokersAt: readonly string[] = []): CookieChain {
   const own = institution.serviceSessions.map(
     (name): CookieFact => ({ name, match: "exact", role: "session", parentDomain: false }),
   );
   return {
     ssoHosts: institution.ssoHosts,
     serviceHosts: institution.serviceHosts,
-    cookieDomain: institution.cookieDomain,
+    domainsAbove: [...new Set([institution.cookieDomain ?? [], ...institution.ssoHosts.map(domainsAbove)].flat())],
     ssoCookies: systemById(institution.system)?.cookies ?? [],
     serviceCookies: [...own, ...serviceCookies],
+    brokers: brokersAt.map((host) => ({ hosts: [host], cookies: brokerAt(host)?.cookies ?? [] })),
   };
 }
 
-function hostsOf(chain: CookieChain): string[] {
-  return [...chain.ssoHosts, ...chain.serviceHosts, ...(chain.cookieDomain === null ? [] : [chain.cookieDomain])];
+/** `idp.univ-x.fr` can set a cookie for `univ-x.fr`, and for nothing shorter: no browser takes one for `fr`. */
+function domainsAbove(host: string): string[] {
+  const labels = host.split(".");
+  return labels.slice(1, -1).map((_, index) => labels.slice(index + 1).join("."));
+}
+
+function pageHostsOf({ ssoHosts, serviceHosts, brokers }: CookieChain): string[] {
+  return [...ssoHosts, ...serviceHosts, ...brokers.flatMap(({ hosts }) => hosts)];
 }
 
 /** Reads the jar of one store and splits it into what a repair clears and what it keeps. */
@@ -34,12 +45,7 @@ export async function readPlan(chain: CookieChain, storeId: string): Promise<Rep
 
 /** Every cookie that the chain's hosts can be sent in a store, others' of the domain above among them. */
 export function readChainJar(chain: CookieChain, storeId: string): Promise<StoredCookie[]> {
-  return readJar(hostsOf(chain), storeId);
-}
-
-/** Both halves of a plan: every cookie of the chain. */
-export function allOf(plan: RepairPlan<StoredCookie>): StoredCookie[] {
-  return [...plan.clear, ...plan.keep].map(({ cookie }) => cookie);
+  return readJar([...pageHostsOf(chain), ...chain.domainsAbove], storeId);
 }
 
 /** What a jar shows by itself to go wrong at a login of this chain, before it does. */
@@ -49,7 +55,7 @@ export function conflictsIn(
   now: number,
 ): Pick<Evidence, "twins" | "oversized" | "datedAhead"> {
   const sessions = planRepair(jar, chain).clear.map(({ cookie }) => cookie);
-  const hosts = [...chain.ssoHosts, ...chain.serviceHosts];
+  const hosts = pageHostsOf(chain);
   const ofSessions = findConflicts(sessions, hosts, now);
   const cookiesOf = (wanted: (kind: string) => boolean): Twin[] =>
     ofSessions.flatMap((conflict) =>

@@ -10,6 +10,8 @@ export type RepairJournal = {
   clickId: string;
   phase: "clearing" | "reopening" | "done" | "undoing" | "undone";
   institutionId: string;
+  /** Hosts of the brokers in its chain. */
+  brokers: string[];
   tabId: number;
   storeId: string;
   /** The store is a private window's, which ends with the last of them. */

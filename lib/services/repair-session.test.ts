@@ -58,7 +58,7 @@ const untouched = [
 
 let parts: FakeParts;
 const sessions = () => parts.jar.cookies.slice(untouched.length);
-const click = () => repairSession({ tabId: 1, clickId, entry, institution, now: Date.now() });
+const click = () => repairSession({ tabId: 1, clickId, entry, institution, brokers: [], now: Date.now() });
 
 beforeEach(() => {
   parts = installBrowser();

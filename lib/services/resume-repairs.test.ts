@@ -40,6 +40,7 @@ const halfDone: RepairJournal = {
   clickId: "7c9f4a52-6b0e-4f0f-9a39-0c2f4b7f8a11",
   phase: "clearing",
   institutionId: institution.id,
+  brokers: [],
   tabId: 1,
   storeId: "0",
   isPrivate: false,

@@ -10,6 +10,7 @@ import { runReaderIn } from "@/lib/platform/login-script";
 import { addressOfTab, hasArrived, isPrivateTab } from "@/lib/platform/tabs";
 import { readerScripts, stateOf } from "./chosen-institutions";
 import { gatherEvidence } from "./gather-evidence";
+import { missingBetween } from "./missing-between";
 import { isOld, isUndoable, type RepairJournal, recallRepair } from "./repair-journal";
 import { type Retry, recallRetry } from "./retry-journal";
 import { recallTab } from "./tab-memory";
@@ -70,14 +71,15 @@ export async function viewTab(tabId: number, now: number): Promise<TabView> {
   const here = await whereTabIs(tabId, memory);
   const address = await addressOfTab(tabId);
   if (!here) return viewElsewhere(hostOfPage(address), memory.inspection);
-  const { institution, kind } = here;
+  const { institution, kind, brokers } = here;
   const { institution: view, missing, isLoginGranted } = await stateOf(institution);
   if (!isLoginGranted) return { state: "permission-missing", institution: view, missing, canInspect: false };
   if (kind === "sso" && memory.reading === null) void readMissedPage(tabId, institution);
-  const seen = kind === "service" ? { ...memory, reading: null } : memory;
-  const { evidence, plan, storeId } = await gatherEvidence(tabId, seen, institution);
+  const seen = kind === "service" || kind === "broker" ? { ...memory, reading: null } : memory;
+  const { evidence, plan, storeId } = await gatherEvidence(tabId, seen, institution, brokers);
   const diagnosis = (await isPrivateTab(tabId)) ? withoutRetry(diagnose(evidence)) : diagnose(evidence);
   const verdict = diagnosis.verdict.kind;
+  const repairs = kind === "broker" || diagnosis.verdict.remedies.some((remedy) => remedy.kind === "repair-session");
   return {
     state: "verdict",
     institution: view,
@@ -87,7 +89,7 @@ export async function viewTab(tabId: number, now: number): Promise<TabView> {
     retry: retryView(await recallRetry(tabId, now)),
     repair: repairView(await recallRepair(storeId), { tabId, movedAt: memory.movedAt, verdict, now }),
     entry: memory.attempt?.entry ?? institution.entry,
-    missing,
+    missing: repairs ? [...missing, ...(await missingBetween(institution, brokers, evidence))] : missing,
     page: {
       step: seen.reading?.step ?? null,
       host: address?.startsWith("https://") ? new URL(address).host : null,

@@ -4,7 +4,7 @@ import { installBrowser } from "@/test/fakes/install-browser";
 import { chooseInstitution } from "./chosen-institutions";
 import { institutionFromPage } from "./institution-from-page";
 import { recallTab } from "./tab-memory";
-import { noteFailed, noteReading, noteSent } from "./watch-login";
+import { noteFailed, noteReading, noteSent, noteSentOn } from "./watch-login";
 
 const host = "login.ecole.test";
 const address = `https://${host}/cas/login`;
@@ -54,4 +54,13 @@ test("a page is heard though its browser tells the time in steps of 100 ms", asy
   await send(sentAt + 99, "1");
   await noteReading(tabId, address, reading, sentAt);
   expect((await recallTab(tabId)).reading).toEqual(reading);
+});
+
+test("a login that is sent on to a broker goes by it, and by no other host that it is sent to", async () => {
+  await send(sentAt, "1");
+  await noteSentOn({ tabId, address, to: "https://autre.test/login" });
+  await noteSentOn({ tabId, address, to: "https://educonnect.exemple.test/idp" });
+  await noteSentOn({ tabId, address, to: "https://educonnect.exemple.test/idp?again" });
+  await noteSentOn({ tabId, address: "https://autre.test/", to: "https://wayf.exemple.test/" });
+  expect((await recallTab(tabId)).attempt?.brokers).toEqual(["educonnect.exemple.test"]);
 });

@@ -1,9 +1,16 @@
+import { factFor } from "@/lib/cookies/fact-for";
 import type { AttemptEvent } from "@/lib/diagnosis/follow-attempt";
 import { followAttempt } from "@/lib/diagnosis/follow-attempt";
+import { brokerAt } from "@/lib/knowledge/brokers";
 import type { CookieFact } from "@/lib/knowledge/schema";
 import { systemById } from "@/lib/knowledge/systems";
 import { announceChange } from "@/lib/platform/messaging";
-import type { AnsweredNavigation, FailedNavigation, SentNavigation } from "@/lib/platform/navigations";
+import type {
+  AnsweredNavigation,
+  FailedNavigation,
+  SentNavigation,
+  SentOnNavigation,
+} from "@/lib/platform/navigations";
 import { grantedAmong } from "@/lib/platform/permissions";
 import { tabLoaded } from "@/lib/platform/tabs";
 import { entryOf, hasOneTimeParameters, laterParameterIn, withoutOneTimeParameters } from "@/lib/sso/entry";
@@ -28,10 +35,10 @@ function carriesTicket(address: string, place: Place): boolean {
   return place.kind === "service" && hasOneTimeParameters(address);
 }
 
-const named = (facts: readonly CookieFact[], roles: readonly string[]) => (name: string) =>
-  facts.some(
-    (fact) => roles.includes(fact.role) && (fact.match === "prefix" ? name.startsWith(fact.name) : name === fact.name),
-  );
+const named = (facts: readonly CookieFact[], roles: readonly CookieFact["role"][]) => (name: string) => {
+  const fact = factFor(name, facts);
+  return fact !== undefined && roles.includes(fact.role);
+};
 
 async function note(
   tabId: number,
@@ -86,6 +93,12 @@ export function noteSent({ tabId, requestId, method, address, at, cookieNames }:
       sentTwice: [...new Set(twice)],
     };
   });
+}
+
+/** A granted host sends the student on to a broker, which may not be granted. Any other host is none of its business. */
+export async function noteSentOn({ tabId, address, to }: SentOnNavigation): Promise<void> {
+  const broker = new URL(to).hostname;
+  if (brokerAt(broker)) await note(tabId, address, () => ({ kind: "sent-on", broker }));
 }
 
 /** A granted host answered the page. */

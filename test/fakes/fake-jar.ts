@@ -11,10 +11,14 @@ function pathMatches(cookie: StoredCookie, path: string): boolean {
   return path === cookie.path || path.startsWith(cookie.path.endsWith("/") ? cookie.path : `${cookie.path}/`);
 }
 
+const longestLifeSeconds = 400 * 86_400;
+
 /** A cookie jar that answers as Chromium 156 was measured to: its order, its hidden cookies, its greedy removals. */
 export class FakeJar {
   cookies: StoredCookie[] = [];
   granted = new Set<string>();
+  /** What was asked to be set or removed, by name and address. */
+  readonly asked: (Restoration | Removal)[] = [];
 
   async getAll({ domain, storeId, partitionKey }: Query): Promise<StoredCookie[]> {
     return this.cookies
@@ -22,10 +26,12 @@ export class FakeJar {
       .filter((cookie) => !domain || hostOf(cookie) === domain || hostOf(cookie).endsWith(`.${domain}`))
       .filter((cookie) => !storeId || cookie.storeId === storeId)
       .filter((cookie) => partitionKey !== undefined || cookie.partitionKey === undefined)
-      .map((cookie) => ({ ...cookie }));
+      .map((cookie) => ({ ...cookie }))
+      .sort((a, b) => b.path.length - a.path.length);
   }
 
   async set(details: Restoration): Promise<StoredCookie | null> {
+    this.asked.push(details);
     const { hostname } = new URL(details.url);
     if (!this.granted.has(hostname)) throw new Error("No host permissions for cookies at url");
     const session = details.expirationDate === undefined;
@@ -40,7 +46,9 @@ export class FakeJar {
       sameSite: details.sameSite,
       session,
       storeId: details.storeId,
-      ...(session ? {} : { expirationDate: details.expirationDate }),
+      ...(session
+        ? {}
+        : { expirationDate: Math.min(details.expirationDate ?? 0, Date.now() / 1000 + longestLifeSeconds) }),
       ...(details.partitionKey ? { partitionKey: details.partitionKey } : {}),
     };
     const index = this.cookies.findIndex((held) => cookieKey(held) === cookieKey(cookie));
@@ -50,7 +58,9 @@ export class FakeJar {
     return expired ? null : cookie;
   }
 
-  async remove({ url, name, storeId, partitionKey }: Removal): Promise<object> {
+  async remove(removal: Removal): Promise<object> {
+    this.asked.push(removal);
+    const { url, name, storeId, partitionKey } = removal;
     const { hostname, pathname } = new URL(url);
     if (!this.granted.has(hostname)) throw new Error("No host permissions for cookies at url");
     this.cookies = this.cookies.filter(
