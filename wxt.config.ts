@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "wxt";
 import { readerAsset, readerAssetText } from "./lib/knowledge/reader-asset";
+import { shipInstitution, shipSystem } from "./lib/knowledge/shipped";
 
 /** No code from elsewhere, nothing inline: docs/permissions.md says why each word is there. */
 const pagePolicy = [
@@ -18,15 +19,11 @@ const pagePolicy = [
   "trusted-types kdf-worker",
 ].join("; ");
 
-const proofs = ["source", "seen", "confidence"];
-
-const withoutProof = (key: string, value: unknown) => (proofs.includes(key) ? undefined : value);
-
 /** The reader of a login page gets the markers of its own product: each product's are a file of their own. */
 function markerAssets() {
   const folder = fileURLToPath(new URL("lib/knowledge/systems/", import.meta.url));
   return readdirSync(folder).map((file) => {
-    const { id, markers } = JSON.parse(readFileSync(folder + file, "utf8"), withoutProof);
+    const { id, markers } = JSON.parse(shipSystem(readFileSync(folder + file, "utf8")));
     return { contents: readerAssetText({ id, ...markers }), relativeDest: readerAsset(id).slice(1) };
   });
 }
@@ -35,13 +32,11 @@ function markerAssets() {
 const knowledgeWithoutProofs = {
   name: "knowledge-without-proofs",
   enforce: "pre",
-  transform: (code: string, id: string) =>
-    /\/lib\/knowledge\/.*\.json$/.test(id)
-      ? {
-          code: JSON.stringify(JSON.parse(code, withoutProof)),
-          map: null,
-        }
-      : undefined,
+  transform: (code: string, id: string) => {
+    if (!/\/lib\/knowledge\/.*\.json$/.test(id)) return undefined;
+    const ship = /\/(?:institutions|fictional)\//.test(id) ? shipInstitution : shipSystem;
+    return { code: ship(code), map: null };
+  },
 } as const;
 
 export default defineConfig({

@@ -1,7 +1,14 @@
 import { i18n } from "#i18n";
 
 /** A host pattern and why it is asked for. */
-export type AskedHost = { host: string; why: "sso" | "service" | "domain" };
+export type AskedHost = {
+  host: string;
+  why: "sso" | "service" | "domain";
+  /** No sure source names it. */
+  toCheck: boolean;
+  /** Other institutions answer there too. */
+  isShared: boolean;
+};
 
 const reasons = {
   sso: "welcome.whySso",
@@ -9,20 +16,22 @@ const reasons = {
   domain: "welcome.whyDomain",
 } as const;
 
-/** What the browser's prompt is about to name, and why, host by host. */
-export function AskedHosts({ hosts }: { hosts: readonly AskedHost[] }) {
+/** The way of a login: what the browser's question is about to name, in the order of the student's way, and why. */
+export function AskedHosts({ id, hosts }: { id: string; hosts: readonly AskedHost[] }) {
   return (
-    <div class="asked">
-      <p>{i18n.t("welcome.willAsk")}</p>
-      <ul>
-        {hosts.map(({ host, why }) => (
-          <li key={host}>
+    <div class="asked" id={id}>
+      <p>{i18n.t("welcome.willAsk", hosts.length, [String(hosts.length)])}</p>
+      <ol class="way">
+        {hosts.map(({ host, why, toCheck, isShared }) => (
+          <li key={host} data-why={why}>
+            <span>{i18n.t(reasons[why])}</span>
             <b>{host}</b>
-            {i18n.t("welcome.because")}
-            {i18n.t(reasons[why])}
+            {toCheck && <span class="tag is-soon">{i18n.t("welcome.toCheck")}</span>}
+            {isShared && <span class="tag">{i18n.t("welcome.shared")}</span>}
           </li>
         ))}
-      </ul>
+      </ol>
+      {hosts.some(({ toCheck }) => toCheck) && <p class="quiet">{i18n.t("welcome.toCheckText")}</p>}
     </div>
   );
 }

@@ -1,41 +1,58 @@
-import { useMemo, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { InstitutionPicker } from "@/components/InstitutionPicker";
 import { Promises } from "@/components/Promises";
 import { Sheet } from "@/components/Sheet";
 import { WelcomeHeading } from "@/components/WelcomeHeading";
 import { chooseAndRequest } from "@/lib/services/grant-access";
-import { openCatalogue } from "@/lib/services/open-catalogue";
-import { AskStep, type Outcome } from "./AskStep";
+import { AskStep } from "./AskStep";
+import { DoneStep } from "./DoneStep";
+import { UnknownStep } from "./UnknownStep";
+import { useCatalogue } from "./use-catalogue";
 
 /** The first run: choose the institution, grant it, done. */
 export function App() {
-  const catalogue = useMemo(openCatalogue, []);
+  const { catalogue, chosenIds, renew } = useCatalogue();
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const [outcome, setOutcome] = useState<Outcome>("asking");
-  const chosen = chosenId === null ? null : catalogue.find(chosenId);
+  const [outcome, setOutcome] = useState<"asking" | "granted" | "refused">("asking");
+  const found = chosenId === null ? null : (catalogue?.find(chosenId) ?? null);
+  const choose = (id: string | null) => {
+    setChosenId(id);
+    setOutcome("asking");
+    renew();
+  };
 
-  if (!chosen) {
+  if (!found) {
     return (
       <Sheet>
         <WelcomeHeading />
-        <InstitutionPicker
-          search={catalogue.search}
-          onChoose={(id) => {
-            setChosenId(id);
-            setOutcome("asking");
-          }}
-        />
+        <InstitutionPicker search={catalogue?.search ?? null} chosenIds={chosenIds} onChoose={choose} />
         <Promises />
+      </Sheet>
+    );
+  }
+  const { institution } = found;
+  if (!institution) {
+    return (
+      <Sheet>
+        <UnknownStep shortName={found.shortName} onBack={() => choose(null)} />
+      </Sheet>
+    );
+  }
+  if (outcome === "granted") {
+    return (
+      <Sheet>
+        <DoneStep institution={institution} isEntryToCheck={found.isEntryToCheck} onAnother={() => choose(null)} />
       </Sheet>
     );
   }
   return (
     <Sheet>
       <AskStep
-        institution={chosen}
-        outcome={outcome}
-        onAsk={() => void chooseAndRequest(chosen).then((granted) => setOutcome(granted ? "granted" : "refused"))}
-        onBack={() => setChosenId(null)}
+        found={found}
+        institution={institution}
+        refused={outcome === "refused"}
+        onAsk={() => void chooseAndRequest(institution).then((granted) => setOutcome(granted ? "granted" : "refused"))}
+        onBack={() => choose(null)}
       />
       {outcome === "asking" && <Promises />}
     </Sheet>

@@ -3,8 +3,8 @@ import { basename, join } from "node:path";
 import { getPublicSuffix } from "tldts";
 import * as v from "valibot";
 import { describe, expect, test } from "vitest";
+import { brokerSchema } from "./broker-schema";
 import { brokerAt, brokerHosts } from "./brokers";
-import { brokerSchema } from "./schema";
 import { systemById } from "./systems";
 
 const files = globSync("{,fictional/}brokers/*.json", { cwd: import.meta.dirname });

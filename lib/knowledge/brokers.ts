@@ -1,4 +1,5 @@
-import type { BrokerFile, CookieFact } from "./schema";
+import type { BrokerFile } from "./broker-schema";
+import type { CookieFact } from "./schema";
 import { systemById } from "./systems";
 
 /** Who stands between a service and a login, belongs to neither, and keeps a session of its own. */

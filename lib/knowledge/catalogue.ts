@@ -1,4 +1,4 @@
-import type { InstitutionFile } from "./schema";
+import type { InstitutionFile } from "./institution-schema";
 
 const shipped = import.meta.glob<InstitutionFile>("./institutions/*.json", { eager: true, import: "default" });
 
@@ -8,7 +8,10 @@ const fictional =
     ? {}
     : import.meta.glob<InstitutionFile>("./fictional/*.json", { eager: true, import: "default" });
 
-/** Every institution of this build, by name. Loaded by the first run only: the background carries the chosen one. */
-export function loadCatalogue(): InstitutionFile[] {
-  return [...Object.values(shipped), ...Object.values(fictional)].sort((a, b) => a.name.localeCompare(b.name, "fr"));
-}
+/**
+ * Every institution of this build, by name. To be imported by the page that searches it, when it does: everything else
+ * carries the chosen institutions alone.
+ */
+export const catalogue: readonly InstitutionFile[] = [...Object.values(shipped), ...Object.values(fictional)].sort(
+  (a, b) => a.name.localeCompare(b.name, "fr"),
+);

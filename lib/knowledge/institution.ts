@@ -1,9 +1,29 @@
 import * as v from "valibot";
-import type { InstitutionFile } from "./schema";
+import { type InstitutionFile, passwordRulesSchema } from "./institution-schema";
+import { isToBeChecked } from "./is-to-be-checked";
 
 const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$/), v.maxLength(253));
 
 const hostAndPort = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+(?::\d{1,5})?$/), v.maxLength(259));
+
+const address = v.pipe(v.string(), v.regex(/^https?:\/\//), v.maxLength(2_000));
+
+/** A value to tell the student, and whether it comes with the words that it is to be checked. */
+const told = <const S extends v.GenericSchema>(value: S) => v.strictObject({ value, toCheck: v.boolean() });
+
+/** Where an institution's students are sent, and what they are told, as far as it is known. */
+const helpSchema = v.strictObject({
+  reset: v.optional(told(address)),
+  activation: v.optional(told(address)),
+  account: v.optional(told(address)),
+  support: v.optional(told(address)),
+  supportEmail: v.optional(told(v.pipe(v.string(), v.maxLength(254)))),
+  supportPhone: v.optional(told(v.pipe(v.string(), v.maxLength(30)))),
+  status: v.optional(told(address)),
+  passwordRules: v.optional(told(passwordRulesSchema)),
+});
+
+export type InstitutionHelp = v.InferOutput<typeof helpSchema>;
 
 const stored = v.strictObject({
   id: v.pipe(v.string(), v.maxLength(300)),
@@ -11,12 +31,16 @@ const stored = v.strictObject({
   shortName: v.pipe(v.string(), v.maxLength(253)),
   system: v.nullable(v.pipe(v.string(), v.maxLength(40))),
   ssoHosts: v.pipe(v.array(host), v.minLength(1), v.maxLength(6)),
-  /** Where its codes may be written, as `URL.host` says it: its SSO's hosts, with the port where it is not 443. */
+  /**
+   * Where its codes may be written, as `URL.host` says it: those of its SSO's hosts that are sure, with the port where it
+   * is not 443.
+   */
   codeHosts: v.optional(v.pipe(v.array(hostAndPort), v.maxLength(6))),
   serviceHosts: v.pipe(v.array(host), v.maxLength(20)),
   serviceSessions: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(20)),
   cookieDomain: v.nullable(host),
   entry: v.pipe(v.string(), v.startsWith("https://"), v.maxLength(2_000)),
+  help: v.optional(helpSchema),
 });
 
 /** A student's institution as the background keeps it: the values of its file, or what was learnt from its login page. */
@@ -28,20 +52,32 @@ export const chosenInstitutionSchema = v.pipe(
 
 export type ChosenInstitution = v.InferOutput<typeof chosenInstitutionSchema>;
 
-/** Takes from an institution's file what the background needs. */
-export function institutionFromFile(file: InstitutionFile): ChosenInstitution {
-  const ssoHosts = file.sso.map((fact) => fact.value);
+const helpKeys = Object.keys(helpSchema.entries) as (keyof InstitutionHelp)[];
+
+function helpFromFile(file: InstitutionFile): InstitutionHelp {
+  const known = helpKeys.flatMap((key) => {
+    const fact = file[key];
+    return fact ? [[key, { value: fact.value, toCheck: isToBeChecked(fact) }]] : [];
+  });
+  return Object.fromEntries(known);
+}
+
+/** Takes from an institution's file what the background needs. Null where no file can say where its login is. */
+export function institutionFromFile(file: InstitutionFile): ChosenInstitution | null {
+  if (file.sso.length === 0 || file.entry === null) return null;
+  const withPort = (name: string) => (file.port ? `${name}:${file.port.value}` : name);
   return {
     id: file.id,
     name: file.name,
     shortName: file.shortName,
-    system: file.system.value,
-    ssoHosts,
-    codeHosts: ssoHosts.map((name) => (file.port ? `${name}:${file.port.value}` : name)),
-    serviceHosts: file.services.map((fact) => fact.value),
-    serviceSessions: (file.serviceSessions ?? []).map((fact) => fact.value),
+    system: file.system?.value ?? null,
+    ssoHosts: file.sso.map(({ value }) => value),
+    codeHosts: file.sso.filter((fact) => !isToBeChecked(fact)).map(({ value }) => withPort(value)),
+    serviceHosts: file.services.map(({ value }) => value),
+    serviceSessions: (file.serviceSessions ?? []).map(({ value }) => value),
     cookieDomain: file.cookieDomain?.value ?? null,
     entry: file.entry.value,
+    help: helpFromFile(file),
   };
 }
 

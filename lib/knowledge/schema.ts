@@ -1,10 +1,9 @@
 import * as v from "valibot";
+import { seenSchema as seen, sourceSchema as source } from "./fact";
 import { markersSchema } from "./markers-schema";
 import type { Shipped } from "./shipped";
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-const seen = v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])$/));
-const source = v.pipe(v.string(), v.minLength(4));
 
 /** What a login product or a service uses a cookie for. */
 export const cookieRoleSchema = v.picklist([
@@ -81,40 +80,3 @@ export type CookieFact = Shipped<v.InferOutput<typeof cookieFactSchema>>;
 export type EntryFact = Shipped<v.InferOutput<typeof entryFactSchema>>;
 export type CodeWindow = Shipped<v.InferOutput<typeof codeWindowSchema>>;
 export type System = Shipped<v.InferOutput<typeof systemSchema>>;
-
-const host = v.pipe(v.string(), v.regex(/^(?!.*\.\.)[a-z0-9][a-z0-9.-]*\.[a-z]{2,}$/));
-const httpsAddress = v.pipe(v.string(), v.url(), v.startsWith("https://"));
-const confidence = v.picklist(["official-dataset", "official-page", "seen-in-code", "inferred", "test-server"]);
-
-const fact = <const S extends v.GenericSchema>(value: S) => v.strictObject({ value, source, confidence, seen });
-
-/** A university or school: lib/knowledge/institutions/<id>.json. */
-export const institutionSchema = v.strictObject({
-  id,
-  name: v.pipe(v.string(), v.minLength(2)),
-  shortName: v.pipe(v.string(), v.minLength(2)),
-  /** Other names students type: nicknames, former names. */
-  aliases: v.array(v.string()),
-  town: v.string(),
-  system: fact(id),
-  /** Exact hosts of the login. */
-  sso: v.pipe(v.array(fact(host)), v.minLength(1)),
-  /** Exact hosts of the services whose own session can stand in the way, the ENT first. */
-  services: v.array(fact(host)),
-  /** The domain above the SSO for which it sets its session; asked for because browsers hide such cookies otherwise. */
-  cookieDomain: v.optional(fact(host)),
-  /** Its SSO's port, where it is not 443. */
-  port: v.optional(fact(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535), v.notValue(443)))),
-  /** Names of the session cookies of those services, where they are not a product's usual ones. */
-  serviceSessions: v.optional(v.array(fact(v.string()))),
-  /** Where a login begins when nothing else is known: the ENT, or the login page. */
-  entry: fact(httpsAddress),
-  account: v.optional(fact(httpsAddress)),
-  support: v.optional(fact(v.pipe(v.string(), v.url()))),
-});
-
-/** Who stands between services and logins: lib/knowledge/brokers/<id of its system>.json. */
-export const brokerSchema = v.strictObject({ system: id, hosts: v.pipe(v.array(fact(host)), v.minLength(1)) });
-
-export type BrokerFile = Shipped<v.InferOutput<typeof brokerSchema>>;
-export type InstitutionFile = Shipped<v.InferOutput<typeof institutionSchema>>;

@@ -1,42 +1,70 @@
-import type { InstitutionFile } from "./schema";
+import { type Fits, fitWords } from "./fit-words";
+import type { CatalogueIndex, Indexed } from "./search-index";
+import { foldWords, isEverywhere } from "./search-words";
 
-/** Folds case, accents, apostrophes and hyphens, so that `jaures` finds Jaurès. */
-function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "")
+type Typed = { words: readonly { word: string; fits: Fits }[]; phrase: string; host: string | null };
+
+/** An address, of a page or of mail, counts by its host. */
+function readTyped(typed: string, vocabulary: readonly string[]): Typed {
+  const host = typed
+    .trim()
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
+    .replace(/^https?:\/\/|^.*@/, "")
+    .replace(/[/?#:].*$/s, "");
+  const isHost = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host);
+  const words = foldWords(isHost ? host : typed);
+  return {
+    words: words.map((word) => ({ word, fits: fitWords(word, vocabulary) })),
+    phrase: words.join(" "),
+    host: isHost ? host : null,
+  };
 }
 
-function rank(institution: InstitutionFile, words: readonly string[]): number {
-  const names = [institution.shortName, ...institution.aliases, institution.name, institution.town].map(fold);
-  const hosts = [...institution.sso, ...institution.services].map((fact) => fold(fact.value));
-  let total = 0;
-  for (const word of words) {
-    const best = Math.max(
-      ...names.map((name, index) =>
-        name === word ? 100 - index : name.split(" ").some((part) => part.startsWith(word)) ? 50 - index : 0,
-      ),
-      ...hosts.map((name) => (name.split(" ").includes(word) ? 20 : 0)),
-    );
-    if (best <= 0) return 0;
-    total += best;
+function scoreHost(host: string | null, hosts: readonly string[]): number {
+  if (host === null) return 0;
+  if (hosts.includes(host)) return 100;
+  if (hosts.some((own) => host.endsWith(`.${own}`))) return 80;
+  return hosts.some((own) => own.startsWith(host) || own.endsWith(`.${host}`)) ? 60 : 0;
+}
+
+function scoreName(phrase: string, names: readonly string[]): number {
+  if (names.includes(phrase)) return 20;
+  return names.some((name) => name.startsWith(phrase)) ? 3 : 0;
+}
+
+function scoreWord(fits: Fits, terms: Indexed["terms"]): { points: number; isName: boolean } {
+  let best = { points: 0, isName: false };
+  for (const { word, weight, isName } of terms) {
+    const points = (fits.get(word) ?? 0) * weight;
+    if (points > best.points) best = { points, isName };
   }
-  return total;
+  return best;
+}
+
+/** Zero where the institution is not meant. */
+function score({ terms, names, hosts, breadth }: Indexed, { words, phrase, host }: Typed): number {
+  const ofHost = scoreHost(host, hosts);
+  const scored = words.map(({ word, fits }) => ({ ...scoreWord(fits, terms), tells: !isEverywhere(word) }));
+  const missed = scored.filter(({ points }) => points === 0).length;
+  const tells = ofHost > 0 || missed === 0 || scored.some(({ points, tells }) => points > 0 && tells);
+  if (!tells) return 0;
+  const named = scored.filter(({ isName, tells }) => isName && tells).length;
+  const sum = scored.reduce((total, { points }) => total + points, ofHost + scoreName(phrase, names));
+  // Words that no institution has, such as the name of one lycée, narrow nothing down.
+  return (sum + (3 * Math.min(named, breadth)) / breadth) / (1 + missed);
 }
 
 /**
- * The institutions whose names, town or hosts begin with every word typed, best first. All of them, in their own
- * order, when nothing is typed.
+ * The ids of the institutions that are meant, best first: by names, nicknames, town, mail address or host, with words in
+ * any order, accents or not, and a typo or two in long words. None while one letter is typed, unless it is a name.
  */
-export function searchCatalogue(catalogue: readonly InstitutionFile[], typed: string): InstitutionFile[] {
-  const words = fold(typed).split(" ").filter(Boolean);
-  if (words.length === 0) return [...catalogue];
-  return catalogue
-    .map((institution) => ({ institution, score: rank(institution, words) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .map(({ institution }) => institution);
+export function searchCatalogue({ institutions, vocabulary }: CatalogueIndex, typed: string): string[] {
+  const read = readTyped(typed, vocabulary);
+  if (read.phrase.length < 2)
+    return institutions.filter(({ names }) => names.includes(read.phrase)).map(({ id }) => id);
+  return institutions
+    .map((institution) => ({ institution, points: score(institution, read) }))
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points || a.institution.order - b.institution.order)
+    .map(({ institution }) => institution.id);
 }

@@ -13,7 +13,7 @@ import { timeHead } from "./time-head";
  */
 export async function checkClock(institutionId: string): Promise<CheckOutcome> {
   const institution = (await listChosen()).find(({ id }) => id === institutionId);
-  const host = institution?.codeHosts[0];
+  const host = institution?.codeHosts[0] ?? institution?.ssoHosts[0];
   if (!host || !(await isGranted(host))) return "not-granted";
   const measured = await measureOffset({
     request: () => timeHead(host),

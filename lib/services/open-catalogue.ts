@@ -1,23 +1,64 @@
-import { loadCatalogue } from "@/lib/knowledge/catalogue";
 import { type ChosenInstitution, institutionFromFile } from "@/lib/knowledge/institution";
+import type { InstitutionFile } from "@/lib/knowledge/institution-schema";
+import { isToBeChecked } from "@/lib/knowledge/is-to-be-checked";
 import { searchCatalogue } from "@/lib/knowledge/search-catalogue";
+import { indexCatalogue } from "@/lib/knowledge/search-index";
+import { isSharedHost } from "@/lib/knowledge/shared-hosts";
 
-type Listed = { id: string; name: string; shortName: string; town: string };
+type Listed = { id: string; name: string; shortName: string; place: string | null };
+
+/** What is known of an institution before its hosts are asked for. */
+export type Found = {
+  name: string;
+  shortName: string;
+  /** Null where nothing says where its login is. */
+  institution: ChosenInstitution | null;
+  /** Those of its hosts that no sure source names. */
+  hostsToCheck: string[];
+  /** Those of its hosts where other institutions answer too. */
+  sharedHosts: string[];
+  /** Its entry is its site, for want of a better address. */
+  isEntryToCheck: boolean;
+};
 
 export type OpenCatalogue = {
   search: (typed: string) => Listed[];
-  find: (id: string) => ChosenInstitution | null;
+  find: (id: string) => Found | null;
 };
 
-/** The catalogue as the first run searches it. */
-export function openCatalogue(): OpenCatalogue {
-  const files = loadCatalogue();
+const listed = ({ id, name, shortName, town, region }: InstitutionFile): Listed => ({
+  id,
+  name,
+  shortName,
+  place: town ?? region,
+});
+
+function foundIn(file: InstitutionFile): Found {
+  const hosts = [...file.sso, ...file.services, ...(file.cookieDomain ? [file.cookieDomain] : [])];
+  return {
+    name: file.name,
+    shortName: file.shortName,
+    institution: institutionFromFile(file),
+    hostsToCheck: hosts.filter(isToBeChecked).map(({ value }) => value),
+    sharedHosts: hosts.map(({ value }) => value).filter(isSharedHost),
+    isEntryToCheck: file.entry !== null && isToBeChecked(file.entry),
+  };
+}
+
+/** The catalogue as the first run searches it, fetched from the package when it is asked for. */
+export async function openCatalogue(): Promise<OpenCatalogue> {
+  const { catalogue } = await import("@/lib/knowledge/catalogue");
+  const byId = new Map(catalogue.map((file) => [file.id, file]));
+  const index = indexCatalogue(catalogue);
   return {
     search: (typed) =>
-      searchCatalogue(files, typed).map(({ id, name, shortName, town }) => ({ id, name, shortName, town })),
+      searchCatalogue(index, typed).flatMap((id) => {
+        const file = byId.get(id);
+        return file ? [listed(file)] : [];
+      }),
     find: (id) => {
-      const file = files.find((candidate) => candidate.id === id);
-      return file ? institutionFromFile(file) : null;
+      const file = byId.get(id);
+      return file ? foundIn(file) : null;
     },
   };
 }
