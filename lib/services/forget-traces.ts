@@ -1,5 +1,6 @@
 import { forgetEstimates } from "./clock-history";
 import { forgetClock } from "./clock-memory";
+import { forgetLinks } from "./learnt-links";
 import { refreshBadge } from "./refresh-badge";
 import { forgetRepair, oneAtATime, recallRepairs } from "./repair-journal";
 import { forgetTab, recallTabs } from "./tab-memory";
@@ -16,4 +17,5 @@ export async function forgetTraces(institutionId: string): Promise<void> {
   }
   await forgetClock(institutionId);
   await forgetEstimates(institutionId);
+  await forgetLinks(institutionId);
 }

@@ -3,6 +3,7 @@ import { planRepair, type RepairPlan } from "@/lib/cookies/plan-repair";
 import type { Evidence } from "@/lib/diagnosis/evidence";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import { storeOfTab } from "@/lib/platform/cookie-jar";
+import { knownLinks } from "./known-links";
 import { chainOf, conflictsIn, readChainJar } from "./login-chain";
 import type { TabMemory } from "./tab-memory";
 
@@ -19,6 +20,7 @@ export async function gatherEvidence(
   const chain = chainOf(institution, brokers);
   const jar = await readChainJar(chain, storeId);
   const { attempt, reading } = memory;
-  const evidence = { attempt, reading, ...conflictsIn(jar, chain, Date.now()) };
+  const told = reading && { ...reading, links: await knownLinks(institution, reading.links) };
+  const evidence = { attempt, reading: told, ...conflictsIn(jar, chain, Date.now()) };
   return { evidence, plan: planRepair(jar, chain), storeId };
 }

@@ -16,6 +16,7 @@ import { tabLoaded } from "@/lib/platform/tabs";
 import { entryOf, hasOneTimeParameters, laterParameterIn, withoutOneTimeParameters } from "@/lib/sso/entry";
 import type { Reading } from "@/lib/sso/reading";
 import { listChosen } from "./chosen-institutions";
+import { learnLinks } from "./learnt-links";
 import { chainOf } from "./login-chain";
 import { type Place, placeOf } from "./place";
 import { refreshBadge } from "./refresh-badge";
@@ -140,5 +141,6 @@ export async function noteReading(
   await note(tabId, address, (_place, { movedAt }) =>
     answeredAt !== null && answeredAt + clockGrainMs < movedAt ? null : { kind: "read", reading },
   );
+  await learnLinks(place.institution, reading);
   return true;
 }
