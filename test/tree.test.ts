@@ -35,6 +35,7 @@ const rules = [
   "lib/fill",
   "lib/clock",
   "lib/site-data",
+  "lib/reachability",
 ];
 
 /** Which rooms each room may import from at run time, itself apart. */

@@ -26,8 +26,14 @@ export type RequestEnd =
   | "disconnected"
   | "failed";
 
-/** One request and what came of it. */
-export type Observation = { host: string; end: RequestEnd; status: number | null; error: string | null; tookMs: number };
+/** One request and what came of it. `host` has no port; `tookMs` is until the answer's headers, or until it failed. */
+export type Observation = {
+  host: string;
+  end: RequestEnd;
+  status: number | null;
+  error: string | null;
+  tookMs: number;
+};
 
 /** Why a certificate was refused, as far as the browser says. */
 export type CertificateFault = "clock" | "expired" | "unknown-issuer" | "other-name" | "unspecified";
@@ -36,7 +42,7 @@ export type CertificateFault = "clock" | "expired" | "unknown-issuer" | "other-n
 export type Reach = {
   state: ReachState;
   certainty: "certain" | "likely";
-  /** The login's host. */
+  /** The host in question: the one that failed in the tab, else the login's. */
   host: string;
   /** What shows it, in the order it was seen. Never empty. */
   observations: readonly [Observation, ...Observation[]];

@@ -1,0 +1,112 @@
+import { classifyError } from "./classify-error";
+import { judgeLatency } from "./judge-latency";
+import type { CertificateFault, Observation, Reach } from "./reach";
+import type { Seen } from "./seen";
+import type { Usual } from "./usual-latency";
+
+export type Circumstances = {
+  /** The host in question. */
+  host: string;
+  /** What was seen lately of it and of the institution's other hosts, in that order. */
+  seen: readonly Seen[];
+  /** What the device says of itself. False is to be believed, true is not. */
+  isOnline: boolean;
+  /** Firefox's own finding; `unknown` elsewhere. */
+  portal: "locked" | "clear" | "unknown";
+  /** This computer's clock is off by this much, where it was measured. */
+  clockOffMs: number | null;
+  usual: { visits: Usual | null; probes: Usual | null };
+};
+
+type Conclusion = Pick<Reach, "state" | "certainty"> & Partial<Reach>;
+
+const gotThrough = ({ end }: Seen): boolean => end === "answered" || end === "server-error";
+/** A clock that is so far off finds good certificates expired. */
+const clockBreaksMs = 86_400_000;
+
+function observationOf({ host, end, status, error, tookMs }: Seen): Observation {
+  return { host, end, status, error, tookMs };
+}
+
+function faultOf({ error }: Seen, clockOffMs: number | null): CertificateFault {
+  const fault = (error === null ? null : classifyError(error).fault) ?? "unspecified";
+  return fault === "expired" && clockOffMs !== null && Math.abs(clockOffMs) >= clockBreaksMs ? "clock" : fault;
+}
+
+/** The last of each host: networks change under a student who tries again. */
+function latestOf(seen: readonly Seen[]): Map<string, Seen> {
+  return new Map(seen.map((one) => [one.host, one]));
+}
+
+function concludeFailure(own: Seen, others: readonly Seen[], { clockOffMs }: Circumstances): Conclusion {
+  const anyThrough = others.some(gotThrough);
+  switch (own.end) {
+    case "certificate": {
+      const certificateFault = faultOf(own, clockOffMs);
+      const isForAll = others.length > 0 && others.every(({ end }) => end === "certificate");
+      // A portal that answers in everybody's place shows everybody its own certificate.
+      if (certificateFault === "other-name" && isForAll) return { state: "captive-portal", certainty: "likely" };
+      return { state: "certificate", certainty: "certain", certificateFault };
+    }
+    case "unresolved":
+      return { state: "unresolved", certainty: others.some(({ end }) => end !== "unresolved") ? "certain" : "likely" };
+    case "refused":
+      // Refused everywhere, the servers are not there; refused alone, something picks it out.
+      return { state: anyThrough ? "filtered" : "server-down", certainty: "likely" };
+    default:
+      return { state: "filtered", certainty: "likely" };
+  }
+}
+
+function concludeAnswer(own: Seen, { usual }: Circumstances): Conclusion {
+  if (own.isMaintenance) return { state: "maintenance", certainty: "certain" };
+  if (own.end === "server-error") return { state: "server-down", certainty: "certain" };
+  const slowness = judgeLatency(own.tookMs, own.source === "visit" ? usual.visits : usual.probes);
+  if (!slowness.isSlow) return { state: "reachable", certainty: "certain" };
+  const certainty = slowness.isCompared ? "certain" : "likely";
+  return { state: "slow", certainty, timesSlower: slowness.timesSlower };
+}
+
+function conclude(own: Seen | undefined, others: readonly Seen[], about: Circumstances): Conclusion | null {
+  const isThrough = own !== undefined && gotThrough(own);
+  const anyThrough = isThrough || others.some(gotThrough);
+  if (!anyThrough && (!about.isOnline || own?.end === "disconnected")) {
+    return { state: "offline", certainty: "certain" };
+  }
+  if (!isThrough && about.portal === "locked") {
+    return { state: "captive-portal", certainty: "certain", portal: own?.portal ?? null };
+  }
+  if (!own) return null;
+  if (own.end === "foreign") {
+    // A login that sends its visitors to another site is nothing: only where all hosts do so, the network is between.
+    if (others.some(gotThrough)) return { state: "reachable", certainty: "likely" };
+    const isSure = own.status === 511 || others.some(({ end }) => end === "foreign");
+    return { state: "captive-portal", certainty: isSure ? "certain" : "likely", portal: own.portal };
+  }
+  return isThrough ? concludeAnswer(own, about) : concludeFailure(own, others, about);
+}
+
+/** What stands between this computer and the host in question. Null where nothing was seen that tells. */
+export function concludeReach(about: Circumstances): Reach | null {
+  const latest = latestOf(about.seen);
+  const own = latest.get(about.host);
+  const others = [...latest.values()].filter(({ host }) => host !== about.host);
+  const conclusion = conclude(own, others, about);
+  if (conclusion === null) return null;
+  const nothingSent: Observation = {
+    host: about.host,
+    end: conclusion.state === "offline" ? "disconnected" : "foreign",
+    status: null,
+    error: null,
+    tookMs: 0,
+  };
+  const [first = nothingSent, ...rest] = about.seen.map(observationOf);
+  return {
+    host: about.host,
+    observations: [first, ...rest],
+    portal: null,
+    certificateFault: null,
+    timesSlower: null,
+    ...conclusion,
+  };
+}
