@@ -64,6 +64,8 @@ export default defineConfig({
       "idle",
       // Chromium's background has no document, and only documents reach the clipboard.
       ...(browser === "chrome" || browser === "edge" ? ["offscreen"] : []),
+      // Firefox knows whether a network holds the student at its own page, and warns of this word as little.
+      ...(browser === "firefox" ? ["captivePortal"] : []),
     ],
     commands: {
       // Free in both browsers; on a Mac, Command+Shift+F shows or hides Chromium's toolbar.
@@ -72,7 +74,7 @@ export default defineConfig({
         description: "__MSG_fillCommand__",
       },
     },
-    optional_permissions: ["clipboardRead", "clipboardWrite"],
+    optional_permissions: ["clipboardRead", "clipboardWrite", "notifications"],
     optional_host_permissions: ["https://*/*"],
     action: { default_title: "__MSG_extensionName__" },
     // The development server reloads pages over a socket and injects its client: only packaged builds keep the policy.

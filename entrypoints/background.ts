@@ -23,6 +23,8 @@ import { settleFillMenu } from "@/lib/services/settle-fill-menu";
 import { forgetTab } from "@/lib/services/tab-memory";
 import { noteAnswerTime } from "@/lib/services/watch-clock";
 import { noteAnswered, noteFailed, noteSent, noteSentOn } from "@/lib/services/watch-login";
+import { hearWatches, resumeWatches } from "@/lib/services/watch-server";
+import { noteVisit } from "@/lib/services/watch-visits";
 
 export default defineBackground(() => {
   // Every listener is registered in the first turn: an event that wakes the background is delivered to no later one.
@@ -32,11 +34,13 @@ export default defineBackground(() => {
     onAnswered: noteAnswered,
     onFailed: noteFailed,
   });
-  const renewAnswers = watchAnswers(noteAnswerTime);
+  const renewAnswers = watchAnswers((answer) => void Promise.all([noteAnswerTime(answer), noteVisit(answer)]));
+  const renewWatches = hearWatches();
   serve(handlers);
   onPermissionChange(() => {
     renewNavigations();
     renewAnswers();
+    renewWatches();
     void settleAccess().then(settleFillMenu);
   });
   onStart(() => void settleReaders().then(settleFillMenu));
@@ -51,4 +55,5 @@ export default defineBackground(() => {
   loadWords();
   keepMemoryFromPages();
   resumeRepairs(Date.now());
+  void resumeWatches(Date.now());
 });

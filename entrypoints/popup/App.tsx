@@ -10,6 +10,7 @@ import { requestMissing } from "@/lib/services/grant-access";
 import { openAddress, openOwnPage } from "@/lib/services/open-page";
 import { Codes } from "./Codes";
 import { MissingScreens } from "./MissingScreens";
+import { Reach } from "./Reach";
 import { useSiteData } from "./use-site-data";
 import { useTabView } from "./use-tab-view";
 import { useVault } from "./use-vault";
@@ -101,6 +102,7 @@ export function App() {
             onRetryEnd={() => void ask("retry.end", { tabId }).then(refresh)}
             onGrant={() => void requestMissing(view.missing).then(refresh)}
           >
+            <Reach tabId={tabId} />
             <Codes tabId={tabId} view={view} inWindow={inWindow} onChange={refresh} onAtHand={setCodeAtHand} />
           </VerdictScreens>
         )}
@@ -110,6 +112,7 @@ export function App() {
   return (
     <Frame institution={null} onOpenEntry={null} onOpenSettings={openSettings}>
       <MissingScreens view={view} tabId={tabId} onOpenEntry={(id) => void openEntry(id)} onChange={refresh} />
+      <Reach tabId={tabId} />
       {/* No code stands open beside a page that fishes for them. */}
       {view.state !== "look-alike" && (
         <Codes tabId={tabId} view={view} inWindow={inWindow} onChange={refresh} onAtHand={setCodeAtHand} />

@@ -22,7 +22,7 @@ const attempt = (more: Partial<Attempt> = {}): Attempt => ({
 });
 const said = (...kinds: NoticeKind[]) => reading({ notices: kinds.map((kind) => ({ kind, text: "…" })) });
 const twin = { name: "lemonldap", domain: "auth.test", path: "/", hostOnly: true };
-const none: Evidence = { attempt: null, reading: null, twins: [], oversized: [], datedAhead: [] };
+const none: Evidence = { attempt: null, reading: null, reach: null, twins: [], oversized: [], datedAhead: [] };
 const verdictOf = (evidence: Partial<Evidence>) => diagnose({ ...none, ...evidence }).verdict;
 
 describe("the verdict", () => {

@@ -1,4 +1,5 @@
 import type { CookieFacts } from "@/lib/cookies/cookie";
+import type { Reach } from "@/lib/reachability/reach";
 import type { Reading } from "@/lib/sso/reading";
 import type { Attempt } from "./attempt";
 
@@ -12,6 +13,8 @@ export type Oversized = { host: string; bytes: number };
 export type Evidence = {
   attempt: Attempt | null;
   reading: Reading | null;
+  /** What the last minutes' requests show to stand between this computer and the login. */
+  reach: Reach | null;
   /** Session cookies found twice in the jar. */
   twins: readonly Twin[];
   oversized: readonly Oversized[];

@@ -3,6 +3,7 @@ import { chosenInstitutionSchema } from "@/lib/knowledge/institution";
 import { readingSchema } from "@/lib/sso/reading";
 import type { ClockCheck, ClockView } from "./clock-view";
 import type { FillAnswer } from "./fill-outcome";
+import type { ReachView } from "./reach-view";
 import type { InstitutionState, RepairOutcome, SiteDataView, TabView } from "./views";
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -57,6 +58,12 @@ export const protocol = {
   "clock.view": message<ClockView>()("page", true, v.strictObject({ institutionId })),
   /** Asks the institution's login host for its time first. */
   "clock.check": message<ClockCheck>()("page", true, v.strictObject({ institutionId })),
+  "reach.view": message<ReachView | null>()("page", true, v.strictObject({ tabId })),
+  /** Asks the institution's hosts how they answer, where that is open. Each answer is announced. */
+  "reach.check": message<null>()("page", true, v.strictObject({ tabId })),
+  /** Looks from time to time whether the login is back. */
+  "watch.start": message<null>()("page", true, v.strictObject({ tabId })),
+  "watch.stop": message<null>()("page", true, v.strictObject({ tabId })),
   "institution.list": message<InstitutionState[]>()("page", true, v.strictObject({})),
   "institution.choose": message<null>()("page", true, v.strictObject({ institution: chosenInstitutionSchema })),
   "institution.add": message<null>()("page", true, v.strictObject({ tabId })),

@@ -4,6 +4,8 @@ import { browser } from "./browser";
 export type SeenAnswer = {
   host: string;
   secure: boolean;
+  /** The page itself, and not a part of it. */
+  isPage: boolean;
   status: number;
   date: string | null;
   age: string | null;
@@ -16,6 +18,7 @@ type Started = {
   requestId: string;
   timeStamp: number;
   url: string;
+  type: string;
   statusCode: number;
   fromCache: boolean;
   responseHeaders?: { name: string; value?: string | undefined }[] | undefined;
@@ -49,6 +52,7 @@ export function watchAnswers(onAnswer: (answer: SeenAnswer) => void): () => void
     onAnswer({
       host,
       secure: protocol === "https:",
+      isPage: details.type === "main_frame",
       status: details.statusCode,
       date: header("date"),
       age: header("age"),

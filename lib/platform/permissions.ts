@@ -22,7 +22,10 @@ export async function dropOrigins(origins: readonly string[]): Promise<void> {
 /** To read and empty the clipboard while nobody looks. Chromium names the first in its question, and the second not. */
 export const clipboardAccess = ["clipboardRead", "clipboardWrite"] as const;
 
-type Named = readonly (typeof clipboardAccess)[number][];
+/** To tell a student who waits that something is back. */
+export const noticeAccess = ["notifications"] as const;
+
+type Named = readonly (typeof clipboardAccess | typeof noticeAccess)[number][];
 
 export function hasPermissions(permissions: Named): Promise<boolean> {
   return browser.permissions.contains({ permissions: [...permissions] });

@@ -35,7 +35,7 @@ const usual = { medianMs: 200, spreadMs: 30, days: 20 };
 type Case = [string, Seen[], Partial<Circumstances>, ReachState, "certain" | "likely"];
 const cases: Case[] = [
   ["all is well", [saw(sso, "answered")], {}, "reachable", "certain"],
-  ["the device says it is offline", [], { isOnline: false }, "offline", "certain"],
+  ["the device says it is offline", [saw(sso, "failed")], { isOnline: false }, "offline", "certain"],
   ["the browser says so", [saw(sso, "disconnected")], {}, "offline", "certain"],
   ["the device is wrong about it", [saw(sso, "answered")], { isOnline: false }, "reachable", "certain"],
   ["Firefox knows of a portal", [saw(sso, "timed-out")], { portal: "locked" }, "captive-portal", "certain"],
@@ -105,7 +105,13 @@ describe("what stands in between", () => {
     expect(concludeReach(about(seen, more))).toMatchObject({ state, certainty, host: sso });
   });
 
-  test("nothing was seen", () => expect(concludeReach(about([]))).toBeNull());
+  test("nothing was seen", () => {
+    expect(concludeReach(about([]))).toBeNull();
+    expect(concludeReach(about([], { isOnline: false }))).toBeNull();
+  });
+  test("nothing but what Firefox found", () => {
+    expect(concludeReach(about([], { portal: "locked" }))?.observations).toMatchObject([{ host: sso, end: "foreign" }]);
+  });
   test("nothing was seen of the host in question", () => {
     expect(concludeReach(about([saw(ent, "answered")]))).toBeNull();
   });

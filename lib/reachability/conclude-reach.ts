@@ -70,7 +70,9 @@ function concludeAnswer(own: Seen, { usual }: Circumstances): Conclusion {
 function conclude(own: Seen | undefined, others: readonly Seen[], about: Circumstances): Conclusion | null {
   const isThrough = own !== undefined && gotThrough(own);
   const anyThrough = isThrough || others.some(gotThrough);
-  if (!anyThrough && (!about.isOnline || own?.end === "disconnected")) {
+  const anySeen = own !== undefined || others.length > 0;
+  // What the device says of itself is believed with a failure beside it: loopback and odd tunnels make it wrong.
+  if (anySeen && !anyThrough && (!about.isOnline || own?.end === "disconnected")) {
     return { state: "offline", certainty: "certain" };
   }
   if (!isThrough && about.portal === "locked") {
@@ -93,14 +95,8 @@ export function concludeReach(about: Circumstances): Reach | null {
   const others = [...latest.values()].filter(({ host }) => host !== about.host);
   const conclusion = conclude(own, others, about);
   if (conclusion === null) return null;
-  const nothingSent: Observation = {
-    host: about.host,
-    end: conclusion.state === "offline" ? "disconnected" : "foreign",
-    status: null,
-    error: null,
-    tookMs: 0,
-  };
-  const [first = nothingSent, ...rest] = about.seen.map(observationOf);
+  const toldByBrowser: Observation = { host: about.host, end: "foreign", status: null, error: null, tookMs: 0 };
+  const [first = toldByBrowser, ...rest] = about.seen.map(observationOf);
   return {
     host: about.host,
     observations: [first, ...rest],

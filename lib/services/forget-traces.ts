@@ -1,11 +1,17 @@
 import { forgetEstimates } from "./clock-history";
 import { forgetClock } from "./clock-memory";
+import { forgetLatencies } from "./latency-memory";
 import { forgetLinks } from "./learnt-links";
+import { forgetReach } from "./reach-memory";
 import { refreshBadge } from "./refresh-badge";
 import { forgetRepair, oneAtATime, recallRepairs } from "./repair-journal";
 import { forgetTab, recallTabs } from "./tab-memory";
+import { forgetWatch } from "./watch-memory";
 
-/** Forgets what was seen of an institution that was removed: its tabs, their signs on the toolbar, its repairs, its time. */
+/**
+ * Forgets what was seen of an institution that was removed: its tabs, their signs on the toolbar, its repairs, its time, its
+ * answers, and that somebody waits for it.
+ */
 export async function forgetTraces(institutionId: string): Promise<void> {
   for (const [tabId, memory] of await recallTabs()) {
     if (memory.institutionId !== institutionId && memory.inspection?.institution?.id !== institutionId) continue;
@@ -18,4 +24,7 @@ export async function forgetTraces(institutionId: string): Promise<void> {
   await forgetClock(institutionId);
   await forgetEstimates(institutionId);
   await forgetLinks(institutionId);
+  await forgetReach(institutionId);
+  await forgetLatencies(institutionId);
+  await forgetWatch(institutionId);
 }

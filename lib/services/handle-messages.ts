@@ -4,6 +4,7 @@ import { storeOfTab } from "@/lib/platform/cookie-jar";
 import { announceChange } from "@/lib/platform/messaging";
 import { goTo } from "@/lib/platform/tabs";
 import { checkClock } from "./check-clock";
+import { checkReach } from "./check-reach";
 import { chooseInstitution, listChosen, listInstitutionStates, removeInstitution } from "./chosen-institutions";
 import { fillCode } from "./fill-code";
 import { noteCodeAnswer } from "./fill-memory";
@@ -21,8 +22,10 @@ import { recallTab, reviseTab } from "./tab-memory";
 import { undoRepair } from "./undo-repair";
 import { readVaultSettings } from "./vault-settings";
 import { viewClock } from "./view-clock";
+import { viewReach } from "./view-reach";
 import { viewTab } from "./view-tab";
 import { noteReading } from "./watch-login";
+import { startWatch, stopWatch } from "./watch-server";
 import { whereTabIs } from "./where-tab-is";
 
 const nothingDone: RepairOutcome = { done: false, resisted: [] };
@@ -93,6 +96,21 @@ export const handlers: Handlers = {
   "clock.check": async ({ institutionId }) => {
     const outcome = await checkClock(institutionId);
     return { outcome, clock: await viewClock(institutionId) };
+  },
+  "reach.view": ({ tabId }) => viewReach(tabId, Date.now()),
+  "reach.check": async ({ tabId }) => {
+    await checkReach(tabId, Date.now());
+    return null;
+  },
+  "watch.start": async ({ tabId }) => {
+    await startWatch(tabId, Date.now());
+    await announceChange(tabId);
+    return null;
+  },
+  "watch.stop": async ({ tabId }) => {
+    await stopWatch(tabId);
+    await announceChange(tabId);
+    return null;
   },
   "institution.list": () => listInstitutionStates(),
   "institution.choose": async ({ institution }) => {

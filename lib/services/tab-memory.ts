@@ -13,6 +13,10 @@ export type TabMemory = {
   reading: Reading | null;
   /** When the tab last went to another page, or gave up doing so, in milliseconds since the epoch. */
   movedAt: number;
+  /** A page of the institution's that was sent for and has not come: its host, and since when, in the same unit. */
+  awaiting: { host: string; since: number } | null;
+  /** The host outside of the institution to which the login sent the tab on last. */
+  leftFor: string | null;
   /** The student pressed the toolbar button on a page of no chosen institution: its reader may speak once. */
   inspecting: boolean;
   inspection: InspectedPage | null;
@@ -23,6 +27,8 @@ export const emptyTabMemory: TabMemory = {
   attempt: null,
   reading: null,
   movedAt: 0,
+  awaiting: null,
+  leftFor: null,
   inspecting: false,
   inspection: null,
 };

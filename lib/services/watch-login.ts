@@ -21,7 +21,8 @@ import { chainOf } from "./login-chain";
 import { type Place, placeOf } from "./place";
 import { refreshBadge } from "./refresh-badge";
 import { watchRetry } from "./retry-private";
-import { reviseTab, type TabMemory } from "./tab-memory";
+import { recallTab, reviseTab, type TabMemory } from "./tab-memory";
+import { noteFailedVisit } from "./watch-visits";
 
 /** How coarsely a browser may tell a page the time: 100 ms in Firefox with fingerprinting resisted. */
 const clockGrainMs = 120;
@@ -57,6 +58,8 @@ async function note(
       // What the last page said is no evidence about the next one.
       reading: event.kind === "read" ? event.reading : event.kind === "answered" ? held.reading : null,
       movedAt: event.kind === "sent" || event.kind === "failed" ? event.at : held.movedAt,
+      awaiting: event.kind === "sent" ? { host: place.host, since: event.at } : null,
+      leftFor: null,
       inspecting: false,
       inspection: null,
     };
@@ -96,10 +99,12 @@ export function noteSent({ tabId, requestId, method, address, at, cookieNames }:
   });
 }
 
-/** A granted host sends the student on to a broker, which may not be granted. Any other host is none of its business. */
+/** A granted host sent the tab on: to a broker, which is part of the login, or to a host that nothing will be heard from. */
 export async function noteSentOn({ tabId, address, to }: SentOnNavigation): Promise<void> {
-  const broker = new URL(to).hostname;
-  if (brokerAt(broker)) await note(tabId, address, () => ({ kind: "sent-on", broker }));
+  const { hostname } = new URL(to);
+  if (brokerAt(hostname)) await note(tabId, address, () => ({ kind: "sent-on", broker: hostname }));
+  if (placeOf(to, await listChosen())) return;
+  await reviseTab(tabId, (held) => ({ ...held, awaiting: null, leftFor: hostname }));
 }
 
 /** A granted host answered the page. */
@@ -115,8 +120,12 @@ export function noteAnswered({ tabId, address, status }: AnsweredNavigation): Pr
 }
 
 /** The browser gave up on a granted host: its error page runs no script of ours. */
-export function noteFailed({ tabId, address, at, error }: FailedNavigation): Promise<void> {
-  return noteEnd(tabId, address, (place) => ({
+export async function noteFailed({ tabId, address, at, error }: FailedNavigation): Promise<void> {
+  const { awaiting } = await recallTab(tabId);
+  const lost = placeOf(address, await listChosen());
+  // First, so that the sign on the toolbar knows of it.
+  if (lost) await noteFailedVisit(lost, error, at, at - (awaiting?.since ?? at));
+  await noteEnd(tabId, address, (place) => ({
     kind: "failed",
     at,
     host: place.host,

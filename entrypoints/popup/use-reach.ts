@@ -1,0 +1,29 @@
+import { useEffect, useState } from "preact/hooks";
+import { ask } from "@/lib/messages/ask";
+import type { ReachView } from "@/lib/messages/reach-view";
+import { onTabChange } from "@/lib/services/current-tab";
+import { mayNotify, watchForMe } from "@/lib/services/watch-for-me";
+
+type Known = { view: ReachView | null; wasRunning: boolean; canNotify: boolean };
+
+/** The way to the login of the tab in front: checked once as the window opens, and followed while answers come in. */
+export function useReach(tabId: number | null) {
+  const [known, setKnown] = useState<Known>({ view: null, wasRunning: false, canNotify: false });
+  useEffect(() => {
+    if (tabId === null) return;
+    const leaving = new AbortController();
+    const look = async (): Promise<void> => {
+      const [answer, canNotify] = await Promise.all([ask("reach.view", { tabId }), mayNotify()]);
+      if (leaving.signal.aborted || !answer.ok) return;
+      const view = answer.value;
+      setKnown((before) => ({ view, canNotify, wasRunning: before.wasRunning || (view?.isRunning ?? false) }));
+    };
+    onTabChange(() => void look(), leaving.signal);
+    void look();
+    void ask("reach.check", { tabId }).then(look);
+    return () => leaving.abort();
+  }, [tabId]);
+  const watch = () => tabId !== null && void watchForMe(tabId).then((canNotify) => setKnown({ ...known, canNotify }));
+  const stop = () => tabId !== null && void ask("watch.stop", { tabId });
+  return { ...known, watch, stop };
+}

@@ -1,0 +1,57 @@
+import type { ChosenInstitution } from "@/lib/knowledge/institution";
+import { rushPeriods } from "@/lib/knowledge/rush-periods";
+import type { ReachView } from "@/lib/messages/reach-view";
+import { plotLatency } from "@/lib/reachability/latency-plot";
+import { listChecks } from "@/lib/reachability/list-checks";
+import type { ReachState } from "@/lib/reachability/reach";
+import { rushOn } from "@/lib/reachability/usual-rush";
+import { watchForMs } from "@/lib/reachability/watch";
+import { hostInQuestion, knownReach } from "./known-reach";
+import { keptLatencies } from "./latency-memory";
+import { recallReach } from "./reach-memory";
+import { recallTab } from "./tab-memory";
+import { watchOf } from "./watch-memory";
+import { whoseTabIs } from "./whose-tab-is";
+
+/** What a server or a network can recover from while the student does something else. */
+const passing: ReadonlySet<ReachState> = new Set(["server-down", "maintenance", "slow", "filtered", "unresolved"]);
+
+/** What a rush explains. */
+const rushed: ReadonlySet<ReachState> = new Set(["slow", "server-down"]);
+
+/** What is known at this moment of the way to a tab's login. Null where the tab has to do with none. */
+export async function viewReach(tabId: number, nowMs: number): Promise<ReachView | null> {
+  const memory = await recallTab(tabId);
+  const institution = await whoseTabIs(tabId, memory);
+  return institution && viewOf(institution, hostInQuestion(memory.attempt, institution), nowMs);
+}
+
+async function viewOf(institution: ChosenInstitution, host: string, nowMs: number): Promise<ReachView> {
+  const { id } = institution;
+  const [reach, { runningUntil }, latencies, watch] = await Promise.all([
+    knownReach(institution, host, nowMs),
+    recallReach(id),
+    keptLatencies(id),
+    watchOf(id),
+  ]);
+  const isRunning = nowMs < runningUntil;
+  const state = reach?.state ?? null;
+  return {
+    host,
+    state,
+    checks: listChecks(reach, isRunning),
+    isRunning,
+    plot: institution.ssoHosts.includes(host) ? plotLatency(latencies, nowMs) : null,
+    rush: state !== null && rushed.has(state) ? rushOn(monthDayOf(nowMs), rushPeriods) : null,
+    statusUrl: institution.help?.status?.value ?? null,
+    watch: watch && { until: watch.startedAt + watchForMs },
+    canWatch: !isRunning && state !== null && passing.has(state),
+  };
+}
+
+/** The day of the year here, as MM-DD. */
+function monthDayOf(nowMs: number): string {
+  const date = new Date(nowMs);
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
