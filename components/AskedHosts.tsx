@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { Breakable } from "./vault/Breakable";
 
 /** A host pattern and why it is asked for. */
 export type AskedHost = {
@@ -25,7 +26,9 @@ export function AskedHosts({ id, hosts }: { id: string; hosts: readonly AskedHos
         {hosts.map(({ host, why, toCheck, isShared }) => (
           <li key={host} data-why={why}>
             <span>{i18n.t(reasons[why])}</span>
-            <b>{host}</b>
+            <b>
+              <Breakable text={host} />
+            </b>
             {toCheck && <span class="tag is-soon">{i18n.t("welcome.toCheck")}</span>}
             {isShared && <span class="tag">{i18n.t("welcome.shared")}</span>}
           </li>

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 
 /** An institution as the picker names it. */
@@ -26,6 +26,9 @@ export function InstitutionPicker({ search, chosenIds, onChoose }: Props) {
   const [typed, setTyped] = useState("");
   const [index, setIndex] = useState(0);
   const [closed, setClosed] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  // The page is there for this field: nobody has to press it first.
+  useEffect(() => field.current?.focus(), []);
   const found = search && !closed ? search(typed).slice(0, longestList) : [];
   const active = found[Math.min(index, found.length - 1)];
   const isMissing = search !== null && !closed && found.length === 0 && typed.trim().length >= fewestLetters;
@@ -50,6 +53,7 @@ export function InstitutionPicker({ search, chosenIds, onChoose }: Props) {
     <div class="field picker">
       <label for="institution">{i18n.t("welcome.searchLabel")}</label>
       <input
+        ref={field}
         id="institution"
         type="text"
         role="combobox"
@@ -93,7 +97,7 @@ export function InstitutionPicker({ search, chosenIds, onChoose }: Props) {
         {found.length > 0 && i18n.t("welcome.found", found.length, [String(found.length)])}
       </p>
       <p id="institution-hint" class="quiet">
-        {i18n.t(isMissing ? "welcome.noneHint" : "welcome.searchHint")}
+        {i18n.t(isMissing || found.length > 0 ? "welcome.noneHint" : "welcome.searchHint")}
       </p>
     </div>
   );

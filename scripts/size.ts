@@ -34,12 +34,21 @@ function largestReader(): number {
   return reader + Math.max(...markers);
 }
 
+function catalogueChunk(): string {
+  const chunk = readdirSync(join(built, "chunks")).find((name) => name.startsWith("catalogue-"));
+  if (!chunk) throw new Error("no catalogue in the package");
+  return join(built, "chunks", chunk);
+}
+
 const zip = readdirSync(output).find((name) => name.endsWith("-chrome.zip"));
 if (!zip) throw new Error("no zip in .output: run `npx wxt zip` first");
 
 const budgets = [
   // Half of it is for codes: the page that keeps them, two lists of words, the reader of QR codes, Argon2id, their words.
-  { what: "package, zipped", bytes: statSync(join(output, zip)).size, budgetBytes: 310_000 },
+  // 24 kB are for the first run: 270 institutions, and the search among them.
+  { what: "package, zipped", bytes: statSync(join(output, zip)).size, budgetBytes: 334_000 },
+  // Loaded by the page that searches it, and by no other.
+  { what: "catalogue, gzipped", bytes: gzipped([catalogueChunk()]), budgetBytes: 21_000 },
   // Codes are made in it. What reads QR codes comes when it is asked for, and is not counted.
   { what: "popup's scripts, gzipped", bytes: gzipped(pageScripts("popup.html")), budgetBytes: 45_000 },
   // A third of it opens the vault, measures the time and makes the code: keys and menus fill one while no page is open.

@@ -11,6 +11,7 @@ export function editDistance(typed: string, word: string, bound: number, isPrefi
   let last = Array.from({ length: width + 1 }, (_, column) => column);
   for (let row = 1; row <= typed.length; row++) {
     const line = [row];
+    let least = row;
     for (let column = 1; column <= width; column++) {
       const isSame = typed[row - 1] === word[column - 1];
       const changed = at(last, column - 1) + (isSame ? 0 : 1);
@@ -18,8 +19,9 @@ export function editDistance(typed: string, word: string, bound: number, isPrefi
       if (row > 1 && column > 1 && typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1])
         best = Math.min(best, at(before, column - 2) + 1);
       line.push(best);
+      if (best < least) least = best;
     }
-    if (Math.min(...line) > bound) return bound + 1;
+    if (least > bound) return bound + 1;
     before = last;
     last = line;
   }

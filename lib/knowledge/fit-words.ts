@@ -1,4 +1,4 @@
-import { editDistance } from "./edit-distance";
+import { editDistance } from "./edit-distance.ts";
 
 /** How far each word of the catalogue fits a typed one, from 0 to 1. Words that do not fit are left out. */
 export type Fits = ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
-import { type Fits, fitWords } from "./fit-words";
-import type { CatalogueIndex, Indexed } from "./search-index";
-import { foldWords, isEverywhere } from "./search-words";
+import { type Fits, fitWords } from "./fit-words.ts";
+import type { CatalogueIndex, Indexed } from "./search-index.ts";
+import { foldWords, isEverywhere } from "./search-words.ts";
 
 type Typed = { words: readonly { word: string; fits: Fits }[]; phrase: string; host: string | null };
 
@@ -42,7 +42,7 @@ function scoreWord(fits: Fits, terms: Indexed["terms"]): { points: number; isNam
 }
 
 /** Zero where the institution is not meant. */
-function score({ terms, names, hosts, breadth }: Indexed, { words, phrase, host }: Typed): number {
+function score({ terms, names, hosts, breadth, order }: Indexed, { words, phrase, host }: Typed): number {
   const ofHost = scoreHost(host, hosts);
   const scored = words.map(({ word, fits }) => ({ ...scoreWord(fits, terms), tells: !isEverywhere(word) }));
   const missed = scored.filter(({ points }) => points === 0).length;
@@ -50,8 +50,9 @@ function score({ terms, names, hosts, breadth }: Indexed, { words, phrase, host 
   if (!tells) return 0;
   const named = scored.filter(({ isName, tells }) => isName && tells).length;
   const sum = scored.reduce((total, { points }) => total + points, ofHost + scoreName(phrase, names));
+  const ofName = (3 * Math.min(named, breadth)) / breadth;
   // Words that no institution has, such as the name of one lycée, narrow nothing down.
-  return (sum + (3 * Math.min(named, breadth)) / breadth) / (1 + missed);
+  return Math.max(sum + ofName - order / 4, 0.1) / (1 + missed);
 }
 
 /**
@@ -65,6 +66,6 @@ export function searchCatalogue({ institutions, vocabulary }: CatalogueIndex, ty
   return institutions
     .map((institution) => ({ institution, points: score(institution, read) }))
     .filter(({ points }) => points > 0)
-    .sort((a, b) => b.points - a.points || a.institution.order - b.institution.order)
+    .sort((a, b) => b.points - a.points)
     .map(({ institution }) => institution.id);
 }

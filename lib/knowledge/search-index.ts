@@ -1,5 +1,5 @@
 import type { InstitutionFile } from "./institution-schema";
-import { foldWords, isEverywhere } from "./search-words";
+import { foldWords, isEverywhere } from "./search-words.ts";
 
 /** A word by which an institution is found, and how much it says that this one is meant. */
 type Term = { word: string; weight: number; isName: boolean };
@@ -13,7 +13,7 @@ export type Indexed = {
   hosts: readonly string[];
   /** How many words of its name say something, one at least. */
   breadth: number;
-  /** Universities stand before schools, schools before school ENTs, where nothing else decides. */
+  /** Universities stand before schools, schools before school ENTs, where little else decides. */
   order: number;
 };
 

@@ -14,6 +14,7 @@ const same = <T>(value: T): T => value;
 const typeset = (name: string): string =>
   name
     .replaceAll("'", "’")
+    .replaceAll(" - ", "\u00a0- ")
     .replace(/^Ecole Nationale Supérieure d’Architecture/, "École nationale supérieure d’architecture");
 
 /** `monlycée.net (Île-de-France)` is a name and a place. */

@@ -66,6 +66,19 @@ describe("what a student installs", () => {
     expect(files.filter((file) => /(?:univ|ecole)-exemple/.test(read(file)))).toEqual([]);
   });
 
+  test("carries the catalogue in one file, which one page fetches when it searches", () => {
+    const names = globSync("lib/knowledge/institutions/*.json", { cwd: root })
+      .map((file) => JSON.parse(readFileSync(join(root, file), "utf8")).name as string)
+      .filter((name) => name.length > 12);
+    expect(names.length).toBeGreaterThan(220);
+    const carriers = files.filter((file) => names.some((name) => read(file).includes(name)));
+    expect(carriers).toEqual([expect.stringMatching(/chunks\/catalogue-[^/]+\.js$/)]);
+    const chunk = carriers[0]?.split("/").at(-1) ?? "";
+    const loaders = files.filter((file) => read(file).includes(chunk));
+    expect(loaders).toEqual([expect.stringMatching(/chunks\/welcome-[^/]+\.js$/)]);
+    expect(read(loaders[0] ?? "")).toMatch(new RegExp(`import\\(\\S{1,3}${chunk}`));
+  });
+
   test("names no host but those of its knowledge, and a namespace that is no address", () => {
     const known = globSync("lib/knowledge/{institutions,systems}/*.json", { cwd: root }).map((file) =>
       readFileSync(join(root, file), "utf8"),

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts";
+import { originsOf } from "../begin-story.ts";
 import { answerPrompt } from "../driver/permission-prompt.ts";
 import { logIn } from "../embedded/login.ts";
 import { domain } from "../embedded/school.ts";
+import { heldHosts } from "../extension-state.ts";
 import { takeBack } from "../host-access.ts";
 import { startUnlistedSchool } from "../unlisted-school.ts";
 import { choose, withNewStudent } from "./new-student.ts";
@@ -15,6 +17,24 @@ beforeAll(async () => {
 afterAll(() => sso.stop());
 
 describe("the browser's own permission dialog, in Chromium", () => {
+  test("is the last of four actions, from the installation to an institution that is granted", async () => {
+    await withNewStudent([sso.certificateSpki], async ({ browser, display, welcome }) => {
+      await welcome.bringToFront();
+      await welcome.getByRole("combobox").and(welcome.locator(":focus")).waitFor();
+      const found = welcome.getByRole("option", { name: /École d’Exemple/, selected: true });
+      const actions = [
+        () => welcome.keyboard.type("exemple eco").then(() => found.waitFor()),
+        () => welcome.keyboard.press("Enter").then(() => welcome.locator("[data-state=asking]").waitFor()),
+        () => welcome.keyboard.press("Enter"),
+        () => answerPrompt(display, "allow"),
+      ];
+      for (const act of actions) await act();
+      await welcome.locator("[data-state=granted]").waitFor();
+      expect(await heldHosts(browser)).toEqual(originsOf(domain, "cas").sort());
+      expect(actions.length).toBeLessThanOrEqual(4);
+    });
+  });
+
   test("refused, then accepted, on the first run", async () => {
     await withNewStudent([sso.certificateSpki], async ({ browser, display, welcome }) => {
       await choose(welcome);
