@@ -9,9 +9,12 @@ const address = v.optional(v.pipe(v.string(), v.startsWith("https://"), v.maxLen
 
 const linksSchema = v.strictObject({ reset: address, activation: address, help: address });
 
+/** As many as can be chosen. */
+const mostInstitutions = 10;
+
 const schema = v.pipe(
   v.array(v.strictObject({ institutionId: v.pipe(v.string(), v.maxLength(300)), links: linksSchema })),
-  v.maxLength(10),
+  v.maxLength(mostInstitutions),
 );
 
 const stored: LastingValue<typeof schema> = { key: "learnt-links", schema, fallback: [] };
@@ -31,15 +34,20 @@ export async function learnLinks({ id, system }: ChosenInstitution, { links, ste
     const lasting = lastingAddress(links[kind] ?? "", facts);
     return lasting === null || lasting.length > 2_000 ? [] : [[kind, lasting]];
   });
-  const held = await recallLinks(id);
-  const next: Links = { ...held, ...Object.fromEntries(printed) };
-  if (JSON.stringify(next) === JSON.stringify(held)) return;
-  await reviseLasting(stored, (all) => [
-    ...all.filter(({ institutionId }) => institutionId !== id).slice(-9),
-    { institutionId: id, links: next },
-  ]);
+  await reviseLasting(stored, (all) => {
+    const held = all.find(({ institutionId }) => institutionId === id)?.links ?? {};
+    const next: Links = { ...held, ...Object.fromEntries(printed) };
+    if (JSON.stringify(next) === JSON.stringify(held)) return all;
+    return [
+      ...all.filter(({ institutionId }) => institutionId !== id).slice(1 - mostInstitutions),
+      { institutionId: id, links: next },
+    ];
+  });
 }
 
 export async function forgetLinks(id: string): Promise<void> {
-  await reviseLasting(stored, (held) => held.filter(({ institutionId }) => institutionId !== id));
+  await reviseLasting(stored, (held) => {
+    const others = held.filter(({ institutionId }) => institutionId !== id);
+    return others.length === held.length ? held : others;
+  });
 }
