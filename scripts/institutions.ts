@@ -32,11 +32,15 @@ function writeSource({ seen, entries }: SourceSet): void {
   writeFileSync(sourceFile, `{\n  "seen": ${JSON.stringify(seen)},\n  "entries": [\n${lines}\n  ]\n}\n`);
 }
 
-const short = (value: unknown): string => {
-  const told = value !== null && typeof value === "object" && "value" in value ? value.value : value;
-  const text = JSON.stringify(told) ?? "nothing";
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-};
+const isFact = (value: unknown): value is { value: unknown; confidence: string } =>
+  value !== null && typeof value === "object" && "value" in value && "confidence" in value;
+
+/** A fact as its value and how sure that is. */
+function short(value: unknown): string {
+  const told = JSON.stringify(value, (_key, inner) => (isFact(inner) ? [inner.value, inner.confidence] : inner));
+  const text = told ?? "nothing";
+  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
+}
 
 function tell(id: string, { key, kind, before, after }: Change): void {
   const note = kind === "kept" ? " (kept as it was written by hand)" : "";

@@ -78,6 +78,13 @@ describe("a newer collection", () => {
     ]);
   });
 
+  test("is no news where it is the same but for the month", () => {
+    const dated = (seen: string) => ({ ...former, entry: { value: "https://ent.test/", source: "a page", seen } });
+    const { merged, changes } = merge(dated("2026-11"), dated("2026-11"), dated("2027-02"));
+    expect(merged).toEqual(dated("2026-11"));
+    expect(changes).toEqual([]);
+  });
+
   test("says nothing where it agrees with the hand", () => {
     const file = { ...former, entry: "https://ent2.test/" };
     expect(merge(former, file, file).changes).toEqual([]);
