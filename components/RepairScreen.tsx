@@ -42,7 +42,7 @@ function Words({ repair, arrived }: { repair: RepairView; arrived: boolean }) {
       tone="fine"
       picture="door"
       title={i18n.t("repair.doneTitle")}
-      text={i18n.t("repair.doneText")}
+      text={i18n.t(repair.isEntryKnown ? "repair.doneText" : "repair.doneAtEntText")}
       state="repaired"
     />
   );

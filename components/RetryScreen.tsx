@@ -7,9 +7,10 @@ import { VerdictCard } from "./VerdictCard";
 
 type Props = {
   retry: RetryView;
-  browser: "chromium" | "firefox";
   /** A repair is under way. */
   busy: boolean;
+  /** The repair was asked for and did not finish. */
+  failed: boolean;
   onCopy: (address: string) => Promise<boolean>;
   onAnswer: (worked: boolean) => void;
   onRepair: () => void;
@@ -17,9 +18,16 @@ type Props = {
   children: ComponentChildren;
 };
 
+const allowKeys = {
+  chromium: "retry.allowChromium",
+  firefox: "retry.allowFirefox",
+  android: "retry.allowAndroid",
+} as const;
+
 /** A retry in a private window: what to do there, how it went, and what that means. */
-export function RetryScreen({ retry, browser, busy, onCopy, onAnswer, onRepair, onEnd, children }: Props) {
-  const { phase, isOpened, entry, found } = retry;
+export function RetryScreen({ retry, busy, failed, onCopy, onAnswer, onRepair, onEnd, children }: Props) {
+  const { phase, isOpened, mayWatch, browser, entry, found } = retry;
+  const byHand = browser === "android" ? "retry.byHandAndroid" : "retry.byHandText";
   return (
     <>
       {phase === "watching" && (
@@ -36,7 +44,7 @@ export function RetryScreen({ retry, browser, busy, onCopy, onAnswer, onRepair, 
           tone="calm"
           picture="door"
           title={i18n.t("retry.askingTitle")}
-          text={i18n.t(isOpened ? "retry.openedText" : "retry.byHandText")}
+          text={i18n.t(isOpened ? "retry.openedText" : byHand)}
           state="retry-asking"
         />
       )}
@@ -57,10 +65,15 @@ export function RetryScreen({ retry, browser, busy, onCopy, onAnswer, onRepair, 
           text={
             found === null
               ? i18n.t("retry.failsText")
-              : `${verdictTitle({ kind: found })} ${verdictText({ kind: found })}`
+              : `${i18n.t("retry.failsNext")} ${verdictTitle({ kind: found })} ${verdictText({ kind: found })}`
           }
           state="retry-fails"
         />
+      )}
+      {failed && (
+        <p class="notice" role="alert" data-notice="repair-failed">
+          {i18n.t("repair.failedText")}
+        </p>
       )}
       {phase === "asking" && !isOpened && <CopiedAddress address={entry} onCopy={onCopy} />}
       <div class="actions">
@@ -89,8 +102,10 @@ export function RetryScreen({ retry, browser, busy, onCopy, onAnswer, onRepair, 
           {i18n.t(phase === "works" || phase === "fails" ? "retry.back" : "retry.giveUp")}
         </button>
       </div>
-      {phase === "asking" && isOpened && (
-        <p class="notice">{i18n.t(browser === "firefox" ? "retry.allowFirefox" : "retry.allowChromium")}</p>
+      {phase === "asking" && !mayWatch && (
+        <p class="notice" data-notice="allow-private">
+          {i18n.t(allowKeys[browser])}
+        </p>
       )}
       {phase === "fails" && <CopiedAddress address={entry} lead={i18n.t("retry.otherBrowser")} onCopy={onCopy} />}
       {children}

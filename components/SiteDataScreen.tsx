@@ -5,15 +5,13 @@ import { VerdictCard } from "./VerdictCard";
 type Props = {
   /** "asked" until it is known; null where the page in front is not the login. */
   data: SiteDataView | "asked" | null;
-  busy: boolean;
-  /** A part of it stayed. */
-  failed: boolean;
+  phase: "preview" | "clearing" | "failed" | "done";
   onClear: () => void;
   onBack: () => void;
 };
 
 /** The stronger repair: what the login keeps beside its cookies, counted before it is deleted for good. */
-export function SiteDataScreen({ data, busy, failed, onClear, onBack }: Props) {
+export function SiteDataScreen({ data, phase, onClear, onBack }: Props) {
   if (data === "asked") {
     return (
       <p class="waiting" role="status">
@@ -21,44 +19,26 @@ export function SiteDataScreen({ data, busy, failed, onClear, onBack }: Props) {
       </p>
     );
   }
-  const lines = data === null ? [] : linesOf(data);
+  const isDone = phase === "done" && data !== null;
   return (
     <>
-      <VerdictCard
-        tone="soon"
-        picture="door"
-        title={i18n.t("siteData.title")}
-        text={data === null ? i18n.t("siteData.notHere") : i18n.t("siteData.text", [data.host])}
-        state="site-data"
-      />
-      {data !== null && (
-        <div class="notice">
-          {lines.length > 0 ? (
-            <ul>
-              {lines.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          ) : (
-            <p>{i18n.t("siteData.nothing")}</p>
-          )}
-        </div>
-      )}
-      {failed && (
+      <VerdictCard {...(isDone ? doneWords(data) : askingWords(data))} />
+      {data !== null && !isDone && <Preview data={data} />}
+      {phase === "failed" && (
         <p class="notice" role="alert" data-notice="site-data-failed">
           {i18n.t("siteData.failed")}
         </p>
       )}
       <div class="actions">
-        {data !== null && (
+        {data !== null && !isDone && (
           <button
             type="button"
             class="button"
             data-action="clear-site-data"
-            aria-busy={busy}
-            onClick={() => busy || onClear()}
+            aria-busy={phase === "clearing"}
+            onClick={() => phase === "clearing" || onClear()}
           >
-            {i18n.t(busy ? "siteData.working" : "siteData.clear")}
+            {i18n.t(phase === "clearing" ? "siteData.working" : "siteData.clear")}
           </button>
         )}
         <button type="button" class="plain-button" data-action="back" onClick={onBack}>
@@ -69,12 +49,40 @@ export function SiteDataScreen({ data, busy, failed, onClear, onBack }: Props) {
   );
 }
 
-function linesOf({ entries, databases, caches, workers }: SiteDataView): string[] {
+function askingWords(data: SiteDataView | null) {
+  return {
+    tone: "soon",
+    picture: "door",
+    title: i18n.t("siteData.title"),
+    text: data === null ? i18n.t("siteData.notHere") : i18n.t("siteData.text", [data.host]),
+    state: "site-data",
+  } as const;
+}
+
+function doneWords({ host }: SiteDataView) {
+  return {
+    tone: "fine",
+    picture: "tick",
+    title: i18n.t("siteData.doneTitle"),
+    text: i18n.t("siteData.doneText", [host]),
+    state: "site-data-cleared",
+  } as const;
+}
+
+function Preview({ data: { entries, databases, caches, workers } }: { data: SiteDataView }) {
   const counts = [
     [entries, "siteData.entries"],
     [databases, "siteData.databases"],
     [caches, "siteData.caches"],
     [workers, "siteData.workers"],
   ] as const;
-  return counts.flatMap(([count, key]) => (count > 0 ? [i18n.t(key, count, [String(count)])] : []));
+  const lines = counts.flatMap(([count, key]) => (count > 0 ? [i18n.t(key, count, [String(count)])] : []));
+  if (lines.length === 0) return <p class="notice">{i18n.t("siteData.nothing")}</p>;
+  return (
+    <ul class="notice" data-part="site-data">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
 }

@@ -4,7 +4,9 @@ import type { Remedy } from "@/lib/diagnosis/finding";
 import { verdictText, verdictTitle } from "@/lib/i18n/verdict-words";
 import type { TabView } from "@/lib/messages/views";
 import { CookiePlan } from "./CookiePlan";
+import { CopiedAddress } from "./CopiedAddress";
 import { type CodeAtHand, codeAtHandWords } from "./code-at-hand";
+import { entryWords } from "./entry-words";
 import { FactList } from "./FactList";
 import { Fold } from "./Fold";
 import { remedyWords } from "./remedy-words";
@@ -26,6 +28,7 @@ type Props = {
   onGrant: () => void;
   /** Opens the stronger repair, of what the login keeps beside its cookies. */
   onDeeper: () => void;
+  onCopy: (address: string) => Promise<boolean>;
   /** What belongs to the verdict more closely than its reasons: the codes. */
   children: ComponentChildren;
 };
@@ -35,7 +38,17 @@ function isOffered(remedy: Remedy): boolean {
 }
 
 /** One verdict, one button; the rest behind it. */
-export function VerdictScreen({ view, busy, failed, codeAtHand, onRemedy, onGrant, onDeeper, children }: Props) {
+export function VerdictScreen({
+  view,
+  busy,
+  failed,
+  codeAtHand,
+  onRemedy,
+  onGrant,
+  onDeeper,
+  onCopy,
+  children,
+}: Props) {
   const { verdict } = view.diagnosis;
   const look = verdictLook(verdict.kind, view.urgency);
   const [first, ...others] = verdict.remedies.filter(isOffered);
@@ -89,6 +102,9 @@ export function VerdictScreen({ view, busy, failed, codeAtHand, onRemedy, onGran
           ))}
         </div>
       )}
+      {verdict.kind === "dead-bookmark" && (
+        <CopiedAddress address={view.entry} lead={i18n.t("bookmark.keep")} onCopy={onCopy} />
+      )}
       {view.missing.length > 0 && (
         <p class="notice">
           {i18n.t("permission.partial", [view.missing.map((origin) => new URL(origin).hostname).join(", ")])}{" "}
@@ -102,6 +118,7 @@ export function VerdictScreen({ view, busy, failed, codeAtHand, onRemedy, onGran
         <Fold title={i18n.t("common.why")} name="why">
           <FactList facts={verdict.facts} />
           {repairs && <CookiePlan plan={view.plan} />}
+          {repairs && <p data-part="entry">{entryWords(view)}</p>}
         </Fold>
         <Fold title={i18n.t("common.technical")} name="technical">
           <pre class="technical code-text">{technicalLines(view).join("\n")}</pre>

@@ -45,8 +45,9 @@ export default defineBackground(() => {
   });
   onStart(() => void settleReaders().then(settleFillMenu));
   onFirstInstall(() => openOwnPage("/welcome.html"));
-  onTabClosed((tabId) => {
-    void Promise.all([forgetTab(tabId), forgetRetry(tabId), endWatching(tabId), forgetPrivateRepairs()]);
+  onTabClosed((closed) => {
+    const { id } = closed;
+    void Promise.all([forgetTab(id), forgetRetry(id), endWatching(id), forgetPrivateRepairs(closed)]);
   });
   hearFillOrders();
   watchForLock();

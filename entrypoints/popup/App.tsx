@@ -81,14 +81,8 @@ export function App() {
         onOpenEntry={opensEntry ? null : () => void openEntry(null)}
         onOpenSettings={openSettings}
       >
-        {siteData.data !== "closed" ? (
-          <SiteDataScreen
-            data={siteData.data}
-            busy={siteData.busy}
-            failed={siteData.failed}
-            onClear={siteData.clear}
-            onBack={siteData.close}
-          />
+        {siteData.shown ? (
+          <SiteDataScreen {...siteData.shown} onClear={siteData.clear} onBack={siteData.close} />
         ) : (
           <VerdictScreens
             view={view}

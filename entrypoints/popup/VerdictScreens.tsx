@@ -5,7 +5,6 @@ import { RetryScreen } from "@/components/RetryScreen";
 import { VerdictScreen, type VerdictView } from "@/components/VerdictScreen";
 import type { Remedy } from "@/lib/diagnosis/finding";
 import { copyAddress } from "@/lib/services/copy-code";
-import { currentBrowser } from "@/lib/services/current-browser";
 
 export type Busy = "repair" | "undo" | null;
 
@@ -32,8 +31,8 @@ export function VerdictScreens({ view, busy, failed, codeAtHand, children, ...pr
     return (
       <RetryScreen
         retry={retry}
-        browser={currentBrowser}
         busy={busy === "repair"}
+        failed={failed}
         onCopy={copyAddress}
         onAnswer={props.onRetryAnswer}
         onRepair={onRepair}
@@ -53,7 +52,7 @@ export function VerdictScreens({ view, busy, failed, codeAtHand, children, ...pr
   }
   const verdict = { view, busy: busy !== null, failed, codeAtHand };
   return (
-    <VerdictScreen {...verdict} onRemedy={onRemedy} onGrant={onGrant} onDeeper={props.onDeeper}>
+    <VerdictScreen {...verdict} onRemedy={onRemedy} onGrant={onGrant} onDeeper={props.onDeeper} onCopy={copyAddress}>
       {children}
     </VerdictScreen>
   );

@@ -2,28 +2,27 @@ import { useState } from "preact/hooks";
 import { ask } from "@/lib/messages/ask";
 import type { SiteDataView } from "@/lib/messages/views";
 
-/** The stronger repair of a tab's login: closed, or open on what it would delete. */
+type Shown = {
+  data: SiteDataView | "asked" | null;
+  phase: "preview" | "clearing" | "failed" | "done";
+};
+
+/** The stronger repair of a tab's login: null while it is closed, else what it would delete or did delete. */
 export function useSiteData(tabId: number | null, onCleared: () => Promise<void>) {
-  const [data, setData] = useState<SiteDataView | "asked" | "closed" | null>("closed");
-  const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState(false);
+  const [shown, setShown] = useState<Shown | null>(null);
   const open = async () => {
     if (tabId === null) return;
-    setFailed(false);
-    setData("asked");
+    setShown({ data: "asked", phase: "preview" });
     const answer = await ask("site-data.view", { tabId });
-    setData(answer.ok ? answer.value : null);
+    setShown({ data: answer.ok ? answer.value : null, phase: "preview" });
   };
   const clear = async () => {
-    if (tabId === null) return;
-    setBusy(true);
+    if (tabId === null || shown === null) return;
+    setShown({ ...shown, phase: "clearing" });
     const answer = await ask("site-data.clear", { tabId });
-    setBusy(false);
     const isCleared = answer.ok && answer.value;
-    setFailed(!isCleared);
-    if (!isCleared) return;
-    setData("closed");
-    await onCleared();
+    setShown({ ...shown, phase: isCleared ? "done" : "failed" });
+    if (isCleared) await onCleared();
   };
-  return { data, busy, failed, open: () => void open(), clear: () => void clear(), close: () => setData("closed") };
+  return { shown, open: () => void open(), clear: () => void clear(), close: () => setShown(null) };
 }

@@ -8,6 +8,8 @@ export type Answer = { host: string; status: number; atService: boolean; withTic
 export type Attempt = {
   /** Where the login began and where a repair ends. */
   entry: string;
+  /** False where no address told which page was wanted: the entry is the institution's own then. */
+  isEntryKnown: boolean;
   /** Milliseconds since the epoch. */
   startedAt: number;
   /** The browser's id of the navigation under way: a redirect keeps it. */
@@ -43,6 +45,7 @@ export type Attempt = {
 export function newAttempt(entry: string, startedAt: number, requestId: string): Attempt {
   return {
     entry,
+    isEntryKnown: true,
     startedAt,
     requestId,
     redirects: 0,

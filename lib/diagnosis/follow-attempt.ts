@@ -38,9 +38,14 @@ function continues(attempt: Attempt, event: Sent): boolean {
   return event.wanted === null || event.wanted === attempt.entry;
 }
 
+/** `defaultEntry` is where to go when no address told it. */
+function begin(wanted: string | null, defaultEntry: string, at: number, requestId: string): Attempt {
+  return { ...newAttempt(wanted ?? defaultEntry, at, requestId), isEntryKnown: wanted !== null };
+}
+
 function afterSent(previous: Attempt | null, event: Sent, defaultEntry: string): Attempt {
   const goesOn = previous !== null && continues(previous, event);
-  const attempt = goesOn ? { ...previous } : newAttempt(event.wanted ?? defaultEntry, event.at, event.requestId);
+  const attempt = goesOn ? { ...previous } : begin(event.wanted, defaultEntry, event.at, event.requestId);
   if (!goesOn) {
     attempt.repeats = previous?.entry === attempt.entry;
     attempt.keptFrom = event.laterParameter;
@@ -84,7 +89,7 @@ export function followAttempt(previous: Attempt | null, event: AttemptEvent, def
     case "failed": {
       const failure = classifyFailure(event.code, event.host, previous?.redirects);
       if (failure === null) return previous;
-      const base = previous ?? newAttempt(event.wanted ?? defaultEntry, event.at, "");
+      const base = previous ?? begin(event.wanted, defaultEntry, event.at, "");
       return { ...base, failure, awaitsReading: false };
     }
     case "answered": {

@@ -26,6 +26,8 @@ export type RepairView = {
   undoable: boolean;
   /** So little time ago that the same trouble again is no other one. */
   isRecent: boolean;
+  /** False where it ended at the ENT because no address told the page first wanted. */
+  isEntryKnown: boolean;
 };
 
 /** A retry in a private window, by the tab it was asked for in. */
@@ -33,8 +35,11 @@ export type RetryView = {
   phase: "watching" | "asking" | "works" | "fails";
   /** The browser opened the window; otherwise the student does, with the address. */
   isOpened: boolean;
+  /** The student lets Entrée see private windows; otherwise the screen says how, in this browser's own words. */
+  mayWatch: boolean;
+  browser: "chromium" | "firefox" | "android";
   entry: string;
-  /** What is wrong there too, where it was seen. */
+  /** What is wrong beside the cookies, where something was seen. */
   found: FindingKind | null;
 };
 
@@ -65,6 +70,8 @@ export type TabView =
       retry: RetryView | null;
       /** Where a repair ends. */
       entry: string;
+      /** False where no address told the page first wanted: the entry is the ENT's own then. */
+      isEntryKnown: boolean;
       /** Host patterns refused or revoked although the login's own are granted. */
       missing: string[];
       /** What codes need to know of the page: its step, where it is, and where the institution's codes may go. */

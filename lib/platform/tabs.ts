@@ -25,9 +25,13 @@ export async function isPrivateTab(tabId: number): Promise<boolean> {
   return tab?.incognito === true;
 }
 
-/** Whether any tab of a private window is open that the student lets Entrée see. */
-export async function hasPrivateTab(): Promise<boolean> {
-  return (await browser.tabs.query({})).some(({ incognito }) => incognito);
+/** A tab that closes, and its window where that closes as a whole. */
+export type ClosedTab = { id: number; windowId: number | null };
+
+/** Whether a private tab that the student lets Entrée see is open. Firefox lists a tab for as long as it is closing. */
+export async function hasPrivateTabBeside(closed: ClosedTab): Promise<boolean> {
+  const tabs = await browser.tabs.query({});
+  return tabs.some(({ incognito, id, windowId }) => incognito && id !== closed.id && windowId !== closed.windowId);
 }
 
 /** Sends a tab to an address, or opens a new one when it was closed meanwhile. */
@@ -57,8 +61,10 @@ export async function reloadPastCache(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId, { bypassCache: true }).catch(() => undefined);
 }
 
-export function onTabClosed(callback: (tabId: number) => void): void {
-  browser.tabs.onRemoved.addListener((tabId) => callback(tabId));
+export function onTabClosed(callback: (closed: ClosedTab) => void): void {
+  browser.tabs.onRemoved.addListener((id, { windowId, isWindowClosing }) => {
+    callback({ id, windowId: isWindowClosing ? windowId : null });
+  });
 }
 
 /** Resolves when the tab has loaded a page, and at the latest after the bound. */

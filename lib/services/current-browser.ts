@@ -1,4 +1,7 @@
 import { browserFamily } from "@/lib/platform/browser-family";
+import { currentSystem } from "./current-system";
 
-/** The family of this browser, to name its own switches by. */
-export const currentBrowser = browserFamily;
+/** Whose words name the switches of this browser. On Android that is Firefox, whose pages are others there. */
+export async function currentBrowser(): Promise<"chromium" | "firefox" | "android"> {
+  return (await currentSystem()) === "android" ? "android" : browserFamily;
+}

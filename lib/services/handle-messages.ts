@@ -6,6 +6,7 @@ import { goTo } from "@/lib/platform/tabs";
 import { checkClock } from "./check-clock";
 import { checkReach } from "./check-reach";
 import { chooseInstitution, listChosen, listInstitutionStates, removeInstitution } from "./chosen-institutions";
+import { entryOfTab } from "./entry-of-tab";
 import { fillCode } from "./fill-code";
 import { noteCodeAnswer } from "./fill-memory";
 import { fillSources } from "./fill-sources";
@@ -57,10 +58,10 @@ export const handlers: Handlers = {
     const here = await whereTabIs(tabId, memory);
     if (!here) return nothingDone;
     const { institution, brokers } = here;
-    const entry = memory.attempt?.entry ?? institution.entry;
+    const from = entryOfTab(memory, institution);
     // What was sent twice until now tells nothing of the jar that the repair leaves.
     await reviseTab(tabId, (held) => ({ ...held, attempt: held.attempt && { ...held.attempt, sentTwice: [] } }));
-    const outcome = await repairSession({ tabId, clickId, entry, institution, brokers, now: Date.now() });
+    const outcome = await repairSession({ tabId, clickId, ...from, institution, brokers, now: Date.now() });
     await forgetRetry(tabId);
     await announceChange(tabId);
     return outcome;

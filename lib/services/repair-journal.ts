@@ -1,6 +1,6 @@
 import type { StoredCookie } from "@/lib/cookies/cookie";
 import { forget, recall, recallAll, remember } from "@/lib/platform/session-memory";
-import { hasPrivateTab } from "@/lib/platform/tabs";
+import { type ClosedTab, hasPrivateTabBeside } from "@/lib/platform/tabs";
 
 /**
  * A repair written down before each of its steps, so that whoever wakes next goes on where the last one died. It holds
@@ -17,6 +17,8 @@ export type RepairJournal = {
   /** The store is a private window's, which ends with the last of them. */
   isPrivate: boolean;
   entry: string;
+  /** False where the entry stands for a page that no address told. */
+  isEntryKnown: boolean;
   /** Milliseconds since the epoch. */
   startedAt: number;
   /** When it was undone, in milliseconds since the epoch. */
@@ -62,9 +64,9 @@ export function forgetRepair({ storeId }: RepairJournal): Promise<void> {
 }
 
 /** Once the last private window is closed its cookies are nobody's, and go back nowhere. */
-export async function forgetPrivateRepairs(): Promise<void> {
+export async function forgetPrivateRepairs(closed: ClosedTab): Promise<void> {
   const journals = (await recallRepairs()).filter(({ isPrivate }) => isPrivate);
-  if (journals.length === 0 || (await hasPrivateTab())) return;
+  if (journals.length === 0 || (await hasPrivateTabBeside(closed))) return;
   for (const journal of journals) await oneAtATime(journal.storeId, () => forgetRepair(journal));
 }
 

@@ -58,7 +58,8 @@ const untouched = [
 
 let parts: FakeParts;
 const sessions = () => parts.jar.cookies.slice(untouched.length);
-const click = () => repairSession({ tabId: 1, clickId, entry, institution, brokers: [], now: Date.now() });
+const click = () =>
+  repairSession({ tabId: 1, clickId, entry, isEntryKnown: true, institution, brokers: [], now: Date.now() });
 
 beforeEach(() => {
   parts = installBrowser();
@@ -144,24 +145,35 @@ describe("a background killed at any call", () => {
 
 describe("a repair in a private window", () => {
   const privately = (open: boolean) => {
-    const tab = { id: 1, incognito: true, url: entry };
+    const tab = { id: 1, windowId: 5, incognito: true, url: entry };
     Object.assign(fakeBrowser.tabs, { get: async () => tab, query: async () => (open ? [tab] : []) });
   };
+  const other = { id: 2, windowId: null };
 
   test("can be undone for as long as one is open, and never after the last was closed", async () => {
     privately(true);
     await click();
-    await forgetPrivateRepairs();
+    await forgetPrivateRepairs(other);
     expect(await recallRepair("0")).not.toBeNull();
     privately(false);
-    await forgetPrivateRepairs();
+    await forgetPrivateRepairs(other);
+    expect(await recallRepair("0")).toBeNull();
+  });
+
+  test.each([
+    ["the tab itself", { id: 1, windowId: null }],
+    ["its window", { id: 2, windowId: 5 }],
+  ])("is forgotten although the browser lists, while it closes, %s", async (_what, closed) => {
+    privately(true);
+    await click();
+    await forgetPrivateRepairs(closed);
     expect(await recallRepair("0")).toBeNull();
   });
 
   test("is not what a repair elsewhere is", async () => {
     await click();
     privately(false);
-    await forgetPrivateRepairs();
+    await forgetPrivateRepairs(other);
     expect(await recallRepair("0")).not.toBeNull();
   });
 });

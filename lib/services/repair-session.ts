@@ -26,6 +26,8 @@ type Click = {
   tabId: number;
   clickId: string;
   entry: string;
+  /** False where the entry stands for a page that no address told. */
+  isEntryKnown: boolean;
   institution: ChosenInstitution;
   /** Hosts of the brokers in the chain. */
   brokers: readonly string[];
@@ -73,14 +75,8 @@ export async function continueRepair(journal: RepairJournal, institution: Chosen
  * Clears the stale cookies of a tab's login, checks that they are gone and opens the entry again. The same click asked
  * twice is one repair: the second goes on where the first one died.
  */
-export async function repairSession({
-  tabId,
-  clickId,
-  entry,
-  institution,
-  brokers,
-  now,
-}: Click): Promise<RepairOutcome> {
+export async function repairSession(click: Click): Promise<RepairOutcome> {
+  const { tabId, clickId, entry, isEntryKnown, institution, brokers, now } = click;
   const storeId = await storeOfTab(tabId);
   return oneAtATime(storeId, async () => {
     const held = await recallRepair(storeId);
@@ -97,7 +93,7 @@ export async function repairSession({
     const namesToClear = new Set(before.map(({ name }) => name));
     if (plan.clear.length === 0 && last?.institutionId === institution.id && isUndoable(last, now)) {
       // There is nothing to clear, and still what the last repair cleared to put back.
-      const again: RepairJournal = { ...last, clickId, phase: "reopening", tabId, entry, resisted: [] };
+      const again: RepairJournal = { ...last, clickId, phase: "reopening", tabId, entry, isEntryKnown, resisted: [] };
       await writeRepair(again);
       return again;
     }
@@ -110,6 +106,7 @@ export async function repairSession({
       storeId,
       isPrivate: await isPrivateTab(tabId),
       entry,
+      isEntryKnown,
       startedAt: now,
       undoneAt: null,
       before,

@@ -45,6 +45,7 @@ const halfDone: RepairJournal = {
   storeId: "0",
   isPrivate: false,
   entry: "https://ent.ecole-exemple.test/cours",
+  isEntryKnown: true,
   startedAt,
   undoneAt: null,
   before: [session],

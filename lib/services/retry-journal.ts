@@ -13,10 +13,12 @@ export type Retry = {
   entry: string;
   /** What was wrong in the first window. */
   first: FindingKind;
-  /** What is wrong in the private one too. */
+  /** What is wrong in the private one too, the cookies apart. */
   found: FindingKind | null;
   phase: "watching" | "asking" | "works" | "fails";
   isOpened: boolean;
+  /** The student lets Entrée see private windows. */
+  mayWatch: boolean;
   /** Milliseconds since the epoch. */
   startedAt: number;
 };
@@ -39,8 +41,8 @@ export function forgetRetry(tabId: number): Promise<void> {
   return forget(prefix + tabId);
 }
 
-/** The retry that is watched in this private tab. */
-export async function retryWatchedIn(privateTabId: number): Promise<Retry | null> {
+/** The retry whose private tab this is. */
+export async function retryIn(privateTabId: number): Promise<Retry | null> {
   const held = [...(await recallAll<Retry>(prefix)).values()];
-  return held.find((retry) => retry.phase === "watching" && retry.privateTabId === privateTabId) ?? null;
+  return held.find((retry) => retry.privateTabId === privateTabId) ?? null;
 }

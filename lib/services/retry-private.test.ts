@@ -69,19 +69,50 @@ test("the same trouble there is the conclusion, with its name", async () => {
   });
   await watchRetry(privateTabId);
   expect(await recallRetry(tabId, now)).toMatchObject({ phase: "fails", found: "account-locked" });
+  await endWatching(privateTabId);
+  expect(await phase()).toBe("fails");
+});
+
+test("a mistyped password there is no last word: the student goes on, and gets in", async () => {
+  allow(true);
+  await startRetry(tabId, now);
+  const attempt = { ...newAttempt(entry, now, "2"), submits: 1 };
+  const notices = [{ kind: "bad-credentials" as const, text: "Refusé" }];
+  await remember(privateTabId, { attempt, reading: { ...reading, notices } });
+  await watchRetry(privateTabId);
+  expect(await phase()).toBe("fails");
+  await remember(privateTabId, { attempt: { ...attempt, submits: 2 } });
+  await watchRetry(privateTabId);
+  expect(await phase()).toBe("watching");
+  await remember(privateTabId, { attempt: { ...attempt, arrivedAt: entry } });
+  await watchRetry(privateTabId);
+  expect(await phase()).toBe("works");
+  await endWatching(privateTabId);
+  expect(await phase()).toBe("works");
+});
+
+test("the same loop without any cookie blames none", async () => {
+  const failure = { kind: "redirect-loop" as const, code: "ERR_TOO_MANY_REDIRECTS", host: "login.ecole.test" };
+  await remember(tabId, { attempt: { ...newAttempt(entry, now, "1"), failure } });
+  // It was over before the window's opening was answered.
+  await remember(privateTabId, { attempt: { ...newAttempt(entry, now, "2"), failure } });
+  allow(true);
+  await startRetry(tabId, now);
+  expect(await recallRetry(tabId, now)).toMatchObject({ phase: "fails", first: "redirect-loop", found: null });
 });
 
 test("a window that nobody may see, or that was closed, is asked about", async () => {
   allow(false);
   await startRetry(tabId, now);
-  expect(await recallRetry(tabId, now)).toMatchObject({ phase: "asking", isOpened: true, privateTabId: null });
+  const asked = { phase: "asking", isOpened: true, mayWatch: false, privateTabId: null };
+  expect(await recallRetry(tabId, now)).toMatchObject(asked);
   await answerRetry(tabId, true, now);
   expect(await phase()).toBe("works");
 
   allow(true);
   await startRetry(tabId, now);
   await endWatching(privateTabId);
-  expect(await phase()).toBe("asking");
+  expect(await recallRetry(tabId, now)).toMatchObject({ phase: "asking", mayWatch: true });
   await answerRetry(tabId, false, now);
   expect(await phase()).toBe("fails");
 });
@@ -89,7 +120,7 @@ test("a window that nobody may see, or that was closed, is asked about", async (
 test("a browser that opens none leaves it to the student, with the address", async () => {
   allow(false, null);
   await startRetry(tabId, now);
-  expect(await recallRetry(tabId, now)).toMatchObject({ phase: "asking", isOpened: false, entry });
+  expect(await recallRetry(tabId, now)).toMatchObject({ phase: "asking", isOpened: false, mayWatch: false, entry });
 });
 
 test("what happens in other tabs, and after it was left, concludes nothing", async () => {

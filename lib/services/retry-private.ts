@@ -1,10 +1,12 @@
+import { beyondCookies } from "@/lib/diagnosis/beyond-cookies";
 import { concludeRetry } from "@/lib/diagnosis/conclude-retry";
 import { diagnose } from "@/lib/diagnosis/diagnose";
 import { announceChange } from "@/lib/platform/messaging";
 import { openPrivately, seesPrivateWindows } from "@/lib/platform/private-window";
 import { listChosen } from "./chosen-institutions";
+import { entryOfTab } from "./entry-of-tab";
 import { gatherEvidence } from "./gather-evidence";
-import { forgetRetry, recallRetry, retryWatchedIn, reviseRetry } from "./retry-journal";
+import { forgetRetry, type Retry, recallRetry, retryIn, reviseRetry } from "./retry-journal";
 import { recallTab } from "./tab-memory";
 import { whereTabIs } from "./where-tab-is";
 
@@ -16,46 +18,59 @@ export async function startRetry(tabId: number, now: number): Promise<void> {
   const memory = await recallTab(tabId);
   const institution = (await whereTabIs(tabId, memory))?.institution;
   if (!institution) return;
-  const entry = memory.attempt?.entry ?? institution.entry;
+  const { entry } = entryOfTab(memory, institution);
   const { evidence } = await gatherEvidence(tabId, memory, institution);
   const first = diagnose(evidence).verdict.kind;
+  const mayWatch = await seesPrivateWindows();
   const opened = await openPrivately(entry);
-  const isWatched = opened?.tabId != null && (await seesPrivateWindows());
+  const privateTabId = mayWatch ? (opened?.tabId ?? null) : null;
   await reviseRetry(tabId, () => ({
     tabId,
-    privateTabId: isWatched ? opened.tabId : null,
+    privateTabId,
     institutionId: institution.id,
     entry,
     first,
     found: null,
-    phase: isWatched ? "watching" : "asking",
+    phase: privateTabId === null ? "asking" : "watching",
     isOpened: opened !== null,
+    mayWatch,
     startedAt: now,
   }));
   await announceChange(tabId);
+  // The window may have come to its end before this was written down.
+  if (privateTabId !== null) await watchRetry(privateTabId);
 }
 
-/** Draws the conclusion from what was just seen in a tab, if it is the private one of a retry. */
+/**
+ * Draws the conclusion from what was just seen in a tab, if it is the private one of a retry. A failure stands until
+ * the student goes on there: a password can be mistyped.
+ */
 export async function watchRetry(privateTabId: number): Promise<void> {
-  const retry = await retryWatchedIn(privateTabId);
+  const retry = await retryIn(privateTabId);
   const institution = (await listChosen()).find(({ id }) => id === retry?.institutionId);
   if (!retry || !institution) return;
   const memory = await recallTab(privateTabId);
   const gathered = await gatherEvidence(privateTabId, memory, institution).catch(() => null);
   if (!gathered) return;
-  const { verdict } = diagnose(gathered.evidence);
-  const phase = concludeRetry(memory.attempt, verdict, retry.first);
-  if (phase === null) return;
-  await reviseRetry(retry.tabId, (held) => held && { ...held, phase, found: phase === "fails" ? verdict.kind : null });
+  const diagnosis = diagnose(gathered.evidence);
+  const phase = concludeRetry(memory.attempt, diagnosis.verdict, retry.first) ?? "watching";
+  const found = phase === "fails" ? beyondCookies(diagnosis) : null;
+  if (phase === retry.phase && found === retry.found) return;
+  const next: Partial<Retry> = { phase, found, privateTabId: phase === "works" ? null : privateTabId };
+  await reviseRetry(retry.tabId, (held) => held && { ...held, ...next });
   await announceChange(retry.tabId);
 }
 
 /** A private window that was closed before it told anything: the student knows how it went. */
 export async function endWatching(privateTabId: number): Promise<void> {
-  const retry = await retryWatchedIn(privateTabId);
+  const retry = await retryIn(privateTabId);
   if (!retry) return;
-  await reviseRetry(retry.tabId, (held) => held && { ...held, phase: "asking", privateTabId: null });
+  await reviseRetry(retry.tabId, (held) => held && withoutWindow(held));
   await announceChange(retry.tabId);
+}
+
+function withoutWindow(held: Retry): Retry {
+  return { ...held, privateTabId: null, phase: held.phase === "watching" ? "asking" : held.phase };
 }
 
 /** The student says how it went. */

@@ -4,6 +4,7 @@ import { runInTab } from "@/lib/platform/run-in-tab";
 import { addressOfTab, goTo, reloadPastCache, tabLoaded } from "@/lib/platform/tabs";
 import { clearSiteData } from "@/lib/site-data/clear-site-data";
 import { countSiteData } from "@/lib/site-data/count-site-data";
+import { entryOfTab } from "./entry-of-tab";
 import { recallTab } from "./tab-memory";
 import { whereTabIs } from "./where-tab-is";
 
@@ -24,11 +25,11 @@ export async function clearSiteDataOf(tabId: number): Promise<boolean> {
   const host = await loginHostIn(tabId);
   if (!host) return false;
   const memory = await recallTab(tabId);
-  const entry = memory.attempt?.entry ?? (await whereTabIs(tabId, memory))?.institution.entry;
+  const institution = (await whereTabIs(tabId, memory))?.institution;
   const isCleared = (await runInTab(tabId, clearSiteData, host)) === true;
-  if (entry) {
+  if (institution) {
     const loaded = tabLoaded(tabId, loadBoundMs);
-    await goTo(tabId, entry);
+    await goTo(tabId, entryOfTab(memory, institution).entry);
     await loaded;
     await reloadPastCache(tabId);
   }

@@ -5,16 +5,17 @@ import type { FindingKind } from "@/lib/diagnosis/finding";
 import { repairIsNews } from "@/lib/diagnosis/repair-is-news";
 import { urgencyOf } from "@/lib/diagnosis/urgency";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
-import type { CookieView, RepairView, RetryView, TabView } from "@/lib/messages/views";
+import type { CookieView, RepairView, TabView } from "@/lib/messages/views";
 import { runReaderIn } from "@/lib/platform/login-script";
 import { addressOfTab, hasArrived, isPrivateTab } from "@/lib/platform/tabs";
 import { readerScripts, stateOf } from "./chosen-institutions";
+import { entryOfTab } from "./entry-of-tab";
 import { gatherEvidence } from "./gather-evidence";
 import { missingBetween } from "./missing-between";
 import { isOld, isUndoable, type RepairJournal, recallRepair } from "./repair-journal";
-import { type Retry, recallRetry } from "./retry-journal";
 import { recallTab } from "./tab-memory";
 import { viewElsewhere } from "./view-elsewhere";
+import { viewRetry } from "./view-retry";
 import { whereTabIs } from "./where-tab-is";
 
 function cookieView({ cookie, reason, twin }: PlannedCookie): CookieView {
@@ -41,11 +42,8 @@ function repairView(journal: RepairJournal | null, { tabId, movedAt, verdict, no
     resisted: journal.resisted,
     undoable: isUndoable(journal, now),
     isRecent: now - journal.startedAt < recentMs,
+    isEntryKnown: journal.isEntryKnown,
   };
-}
-
-function retryView(retry: Retry | null): RetryView | null {
-  return retry && { phase: retry.phase, isOpened: retry.isOpened, entry: retry.entry, found: retry.found };
 }
 
 /** A private window is where a retry would go. */
@@ -86,9 +84,9 @@ export async function viewTab(tabId: number, now: number): Promise<TabView> {
     diagnosis,
     urgency: urgencyOf[verdict],
     plan: { clear: plan.clear.map(cookieView), keep: plan.keep.map(cookieView) },
-    retry: retryView(await recallRetry(tabId, now)),
+    retry: await viewRetry(tabId, diagnosis, now),
     repair: repairView(await recallRepair(storeId), { tabId, movedAt: memory.movedAt, verdict, now }),
-    entry: memory.attempt?.entry ?? institution.entry,
+    ...entryOfTab(memory, institution),
     missing: repairs ? [...missing, ...(await missingBetween(institution, brokers, evidence))] : missing,
     page: {
       step: seen.reading?.step ?? null,

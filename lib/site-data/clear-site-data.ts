@@ -28,11 +28,12 @@ export async function clearSiteData(host: string): Promise<boolean> {
     await isDone(async () => {
       for (const { name } of await indexedDB.databases()) if (name !== undefined) await deleteDatabase(name);
     }),
-    await isDone(async () => {
-      for (const name of await caches.keys()) await caches.delete(name);
-    }),
+    // Before the caches, which it could fill again.
     await isDone(async () => {
       for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+    }),
+    await isDone(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
     }),
   ];
   return done.every(Boolean);

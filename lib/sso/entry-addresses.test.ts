@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { followAttempt } from "@/lib/diagnosis/follow-attempt";
 import { systemById, systems } from "@/lib/knowledge/systems";
 import { entryOf } from "./entry";
 
@@ -7,6 +8,9 @@ const cours = `${ent}/cours?id=4`;
 const enc = encodeURIComponent;
 const base64 = (address: string) => enc(btoa(address));
 const home = `${ent}/`;
+
+/** Where a login begins again that nobody knows the wanted page of. */
+const itsOwn = `${ent}/accueil`;
 
 /** A login's address by product, and where it should be begun again; null where the address does not tell. */
 const addresses: readonly [system: string, address: string, entry: string | null][] = [
@@ -82,7 +86,18 @@ const addresses: readonly [system: string, address: string, entry: string | null
 describe("where a login begins again", () => {
   test.each(addresses)("%s: %s leads to %s", (system, path, entry) => {
     const facts = systemById(system)?.entry ?? null;
-    expect(entryOf(`https://sso.univ-exemple.fr${path}`, facts, ["ent.univ-exemple.fr"])).toBe(entry);
+    const wanted = entryOf(`https://sso.univ-exemple.fr${path}`, facts, ["ent.univ-exemple.fr"]);
+    expect(wanted).toBe(entry);
+    const sent = { kind: "sent", at: 0, requestId: "1", method: "GET", place: "sso", withTicket: false } as const;
+    const nothing = { laterParameter: null, pendingNames: [], sentTwice: [] };
+    expect(followAttempt(null, { ...sent, ...nothing, wanted }, itsOwn)).toMatchObject(
+      entry === null ? { entry: itsOwn, isEntryKnown: false } : { entry, isEntryKnown: true },
+    );
+  });
+
+  test("carries nothing that works once", () => {
+    const oneTime = /[?&](?:ticket=ST|execution|SAMLRequest|SAMLResponse|code|state|session_code|nonce)\b/;
+    expect(addresses.filter(([, , entry]) => entry !== null && oneTime.test(entry))).toEqual([]);
   });
 
   test("is told of sixty addresses at least, and of every product", () => {

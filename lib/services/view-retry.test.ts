@@ -1,0 +1,63 @@
+import { beforeEach, expect, test } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import type { Diagnosis } from "@/lib/diagnosis/diagnose";
+import { browserFamily } from "@/lib/platform/browser-family";
+import { installBrowser } from "@/test/fakes/install-browser";
+import { type Retry, reviseRetry } from "./retry-journal";
+import { viewRetry } from "./view-retry";
+
+const now = 1_795_300_000_000;
+const retry: Retry = {
+  tabId: 7,
+  privateTabId: null,
+  institutionId: "ecole",
+  entry: "https://ent.ecole.test/",
+  first: "stale-session",
+  found: null,
+  phase: "asking",
+  isOpened: false,
+  mayWatch: false,
+  startedAt: now,
+};
+const here: Diagnosis = {
+  verdict: {
+    kind: "stale-session",
+    certainty: "certain",
+    facts: [{ kind: "came-back", times: 2 }],
+    remedies: [{ kind: "repair-session" }],
+  },
+  others: [
+    { kind: "password-expired", certainty: "certain", facts: [{ kind: "no-login-seen" }], remedies: [] },
+    { kind: "login-ready", certainty: "certain", facts: [{ kind: "no-login-seen" }], remedies: [] },
+  ],
+};
+
+function runOn(os: string): void {
+  Object.assign(fakeBrowser.runtime, { getPlatformInfo: async () => ({ os }) });
+}
+
+async function viewOf(more: Partial<Retry>) {
+  await reviseRetry(7, () => ({ ...retry, ...more }));
+  return viewRetry(7, here, now);
+}
+
+beforeEach(() => {
+  installBrowser();
+  runOn("linux");
+});
+
+test("says how in the words of this browser, which are others on a phone", async () => {
+  expect(await viewOf({})).toMatchObject({ phase: "asking", isOpened: false, mayWatch: false, browser: browserFamily });
+  runOn("android");
+  expect(await viewOf({})).toMatchObject({ browser: "android" });
+});
+
+test("passes on to what is wrong beside the cookies, once it fails in private too", async () => {
+  expect(await viewOf({ phase: "fails", found: "account-locked" })).toMatchObject({ found: "account-locked" });
+  expect(await viewOf({ phase: "fails" })).toMatchObject({ found: "password-expired" });
+  expect(await viewOf({ phase: "works" })).toMatchObject({ found: null });
+});
+
+test("shows nothing of a tab without one", async () => {
+  expect(await viewRetry(9, here, now)).toBeNull();
+});
