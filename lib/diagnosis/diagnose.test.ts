@@ -43,6 +43,11 @@ describe("the verdict", () => {
       "dead-bookmark",
     ],
     [
+      "a kept page that the server sends back to itself",
+      { attempt: attempt({ keptFrom: "execution", failure: { kind: "redirect-loop", code: "E", host: "sso.test" } }) },
+      "dead-bookmark",
+    ],
+    [
       "a kept page that works all the same",
       { attempt: attempt({ keptFrom: "execution" }), reading: reading() },
       "login-ready",

@@ -1,14 +1,19 @@
 import type { Evidence } from "../evidence";
 import type { Fact, Finding } from "../finding";
 
-/** The login began with an address that was kept from an earlier one, and the server knows nothing of it any more. */
+/**
+ * The login began with an address that was kept from an earlier one, and the server knows nothing of it any more: it
+ * says so, answers with an error, or sends the browser back to that very address, as Apereo CAS does.
+ */
 export function deadBookmark({ attempt, reading }: Evidence): Finding | null {
   if (!attempt?.keptFrom || attempt.submits > 0 || attempt.arrivedAt) return null;
   const said = reading?.notices.find(({ kind }) => kind === "stale-request");
   const answer = attempt.lastAnswer;
   const isRefused = answer !== null && !answer.atService && answer.status >= 400;
-  if (!said && !isRefused && reading?.step !== "error") return null;
+  const loop = attempt.failure?.kind === "redirect-loop" ? attempt.failure : null;
+  if (!said && !isRefused && !loop && reading?.step !== "error") return null;
   const seen: Fact[] = said ? [{ kind: "page-said", notice: said }] : [];
+  if (loop) seen.push({ kind: "browser-gave-up", failure: loop });
   if (isRefused) seen.push({ kind: "status", host: answer.host, status: answer.status });
   return {
     kind: "dead-bookmark",

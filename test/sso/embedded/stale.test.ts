@@ -36,6 +36,12 @@ describe("an execution", () => {
     expect(isIn(await visitor.submit(fresh, right))).toBe(true);
   });
 
+  it("that stands in an address kept too long goes round until the browser gives up", async () => {
+    const kept = `${cas.href}?execution=e1s1`;
+    const loop = await visitor.go(kept);
+    expect([loop.isEndless, loop.url.href]).toEqual([true, kept]);
+  });
+
   it("that nobody gave out starts the login again", async () => {
     const fresh = await visitor.submit(await visitor.go(cas.href), { ...right, execution: "e1s1" });
     expect([fresh.redirects, isFreshForm(fresh)]).toEqual([[302], true]);

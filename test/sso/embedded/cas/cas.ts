@@ -8,6 +8,7 @@ import { logout } from "./logout.ts";
 import { resetPage } from "./pages/reset.ts";
 import { serviceValidate } from "./validate.ts";
 import { viewOf } from "./view.ts";
+import { worker } from "./worker.ts";
 
 const affinity = writeCookie("SERVERID", "cas1", { path: "/" });
 
@@ -32,6 +33,8 @@ function answerTo(school: School, exchange: Exchange): Answer {
       return serviceValidate(school, exchange);
     case "/cas/mot-de-passe":
       return page(200, resetPage(viewOf(exchange)));
+    case "/cas/worker.js":
+      return worker();
     default:
       return text(404, "Not found");
   }

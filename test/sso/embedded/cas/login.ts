@@ -25,9 +25,17 @@ export function login(school: School, exchange: Exchange): Answer {
   const uid = grant === undefined ? undefined : school.grants.personOf(grant);
   if (uid !== undefined) return enter(school, view, uid);
 
+  if (isDeadBookmark(school, exchange)) return redirect(exchange.url.href);
+
   const { session, setCookies } = sessionOf(school, exchange);
   const execution = school.conversations.remember(session, { at: "password" });
   return page(200, loginFormPage(view, { execution }), setCookies);
+}
+
+/** An address with an execution that is over: CAS sends it back to the very same, query included. */
+function isDeadBookmark({ conversations }: School, { url, cookies }: Exchange): boolean {
+  const execution = url.searchParams.get("execution");
+  return execution !== null && conversations.resume(firstCookie(cookies, "JSESSIONID"), execution) === undefined;
 }
 
 function sessionOf({ conversations }: School, exchange: Exchange): { session: string; setCookies: string[] } {
