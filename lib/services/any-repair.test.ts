@@ -52,7 +52,7 @@ function install(jar: readonly StoredCookie[]): FakeParts {
 }
 
 const click = (id = clickId) =>
-  repairSession({ tabId: 1, clickId: id, entry: institution.entry, institution, brokers, now });
+  repairSession({ tabId: 1, clickId: id, entry: institution.entry, isEntryKnown: true, institution, brokers, now });
 const undo = (at = now) => undoRepair("0", institution, at);
 const clearedOf = (jar: readonly StoredCookie[]) =>
   planRepair(

@@ -1,49 +1,24 @@
 import { hostOf } from "@/lib/cookies/cookie";
 import type { PlannedCookie } from "@/lib/cookies/plan-repair";
 import { type Diagnosis, diagnose } from "@/lib/diagnosis/diagnose";
-import type { FindingKind } from "@/lib/diagnosis/finding";
-import { repairIsNews } from "@/lib/diagnosis/repair-is-news";
 import { urgencyOf } from "@/lib/diagnosis/urgency";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
-import type { CookieView, RepairView, TabView } from "@/lib/messages/views";
+import type { CookieView, TabView } from "@/lib/messages/views";
 import { runReaderIn } from "@/lib/platform/login-script";
 import { addressOfTab, hasArrived, isPrivateTab } from "@/lib/platform/tabs";
 import { readerScripts, stateOf } from "./chosen-institutions";
 import { entryOfTab } from "./entry-of-tab";
 import { gatherEvidence } from "./gather-evidence";
 import { missingBetween } from "./missing-between";
-import { isOld, isUndoable, type RepairJournal, recallRepair } from "./repair-journal";
+import { recallRepair } from "./repair-journal";
 import { recallTab } from "./tab-memory";
 import { viewElsewhere } from "./view-elsewhere";
+import { viewRepair } from "./view-repair";
 import { viewRetry } from "./view-retry";
 import { whereTabIs } from "./where-tab-is";
 
 function cookieView({ cookie, reason, twin }: PlannedCookie): CookieView {
   return { name: cookie.name, domain: hostOf(cookie), path: cookie.path, reason, twin };
-}
-
-const recentMs = 10 * 60_000;
-
-type Onlooker = { tabId: number; movedAt: number; verdict: FindingKind; now: number };
-
-function repairView(journal: RepairJournal | null, { tabId, movedAt, verdict, now }: Onlooker): RepairView | null {
-  if (!journal || isOld(journal, now)) return null;
-  // An undoing is news until the student goes on: then the verdict on what they see is.
-  if (journal.undoneAt !== null && journal.undoneAt < movedAt) return null;
-  const running = journal.phase === "clearing" || journal.phase === "reopening";
-  const phase = running ? "running" : (journal.phase as "done" | "undoing" | "undone");
-  const inThisTab = journal.tabId === tabId;
-  return {
-    phase,
-    inThisTab,
-    isNews: inThisTab && repairIsNews(phase, verdict),
-    cleared: journal.counts.cleared,
-    kept: journal.counts.kept,
-    resisted: journal.resisted,
-    undoable: isUndoable(journal, now),
-    isRecent: now - journal.startedAt < recentMs,
-    isEntryKnown: journal.isEntryKnown,
-  };
 }
 
 /** A private window is where a retry would go. */
@@ -85,7 +60,7 @@ export async function viewTab(tabId: number, now: number): Promise<TabView> {
     urgency: urgencyOf[verdict],
     plan: { clear: plan.clear.map(cookieView), keep: plan.keep.map(cookieView) },
     retry: await viewRetry(tabId, diagnosis, now),
-    repair: repairView(await recallRepair(storeId), { tabId, movedAt: memory.movedAt, verdict, now }),
+    repair: viewRepair(await recallRepair(storeId), { tabId, movedAt: memory.movedAt, verdict, now }),
     ...entryOfTab(memory, institution),
     missing: repairs ? [...missing, ...(await missingBetween(institution, brokers, evidence))] : missing,
     page: {
