@@ -27,7 +27,7 @@ export function readSiteData(page: Page): Promise<Kept> {
     local: localStorage.length,
     session: sessionStorage.length,
     databases: (await indexedDB.databases()).map(({ name }) => name ?? ""),
-    caches: await caches.keys(),
+    caches: (await caches.keys()).sort(),
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
 }

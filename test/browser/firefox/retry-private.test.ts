@@ -1,5 +1,6 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Browser } from "webextension-polyfill";
 import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts";
 import { jarOf } from "../cookie-jar.ts";
 import type { FirefoxBrowser } from "../driver/firefox.ts";
@@ -8,6 +9,8 @@ import { waitUntil } from "../driver/wait-until.ts";
 import { chooseInstitution, shown } from "./begin.ts";
 import { mend, openOn } from "./mend.ts";
 import { launchAtSchool, logIn } from "./school.ts";
+
+declare const chrome: Browser;
 
 const junk = { name: "TGC", value: "junk" };
 let sso: EmbeddedSso;
@@ -29,6 +32,17 @@ async function begin(privateBrowsing: boolean): Promise<Popup> {
   await browser.setCookie({ ...junk, url: `${sso.ssoUrl}/cas`, path: "/cas" });
   await page.goto(`${sso.entUrl}/cours`).catch(() => {});
   return openOn(browser, page, "redirect-loop");
+}
+
+/** The stores whose last repair is remembered. */
+async function storesOfRepairs(): Promise<string[]> {
+  const own = await browser.openExtensionPage("options.html");
+  try {
+    const keys = await own.evaluate(async () => Object.keys(await chrome.storage.session.get(null)));
+    return keys.filter((key) => key.startsWith("repair."));
+  } finally {
+    await own.close();
+  }
 }
 
 /** One click, and the tab of the window that it opens. */
@@ -63,6 +77,16 @@ describe("a retry in a private window, in Firefox", () => {
     await logIn(tab, "expire");
     const popup = await openOn(browser, page, "retry-fails");
     await popup.waitFor(/mot de passe (?:a|est) expiré/);
+  });
+
+  test("keeps what an undo would need for as long as it is open", async () => {
+    const tab = await openPrivately(await begin(true));
+    await browser.setCookie({ ...junk, url: `${sso.ssoUrl}/cas`, path: "/cas" }, "firefox-private");
+    await tab.goto(`${sso.entUrl}/cours`).catch(() => {});
+    await mend(tab, await openOn(browser, tab, "redirect-loop"), "#username");
+    expect(await storesOfRepairs()).toEqual(["repair.firefox-private"]);
+    await tab.close();
+    await waitUntil("the repair to be forgotten", async () => (await storesOfRepairs()).length === 0);
   });
 
   test("that Firefox lets nobody open is the student's to open, who is asked, and told how to let Entrée look", async () => {
