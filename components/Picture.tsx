@@ -49,6 +49,14 @@ const drawings = {
       <path d="M7.5 7.2h.01M7.5 16.7h.01M11 7.2h5.5M11 16.7h2.5" />
     </g>
   ),
+  private: (
+    <g {...lines}>
+      <rect x="3" y="4.5" width="18" height="15" rx="2.2" />
+      <path d="M3 8.7h18M11 13.9c.6-.5 1.4-.5 2 0" />
+      <circle cx="8.9" cy="14.2" r="2.1" />
+      <circle cx="15.1" cy="14.2" r="2.1" />
+    </g>
+  ),
   tick: <path {...lines} stroke-width="2.4" d="m5 12.5 4.5 4.5L19 7.5" />,
   school: (
     <g {...lines}>

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
-import { verdictText, verdictTitle } from "@/lib/i18n/verdict-words";
+import type { Remedy } from "@/lib/diagnosis/finding";
 import type { RetryView } from "@/lib/messages/views";
 import { CopiedAddress } from "./CopiedAddress";
-import { VerdictCard } from "./VerdictCard";
+import { offeredRemedies } from "./offered-remedies";
+import { RetryCard } from "./RetryCard";
+import { remedyWords } from "./remedy-words";
 
 type Props = {
   retry: RetryView;
@@ -13,7 +15,7 @@ type Props = {
   failed: boolean;
   onCopy: (address: string) => Promise<boolean>;
   onAnswer: (worked: boolean) => void;
-  onRepair: () => void;
+  onRemedy: (remedy: Remedy) => void;
   onEnd: () => void;
   children: ComponentChildren;
 };
@@ -25,51 +27,13 @@ const allowKeys = {
 } as const;
 
 /** A retry in a private window: what to do there, how it went, and what that means. */
-export function RetryScreen({ retry, busy, failed, onCopy, onAnswer, onRepair, onEnd, children }: Props) {
+export function RetryScreen({ retry, busy, failed, onCopy, onAnswer, onRemedy, onEnd, children }: Props) {
   const { phase, isOpened, mayWatch, browser, entry, found } = retry;
-  const byHand = browser === "android" ? "retry.byHandAndroid" : "retry.byHandText";
+  const isOver = phase === "works" || phase === "fails";
+  const remedies: Remedy[] = phase === "works" ? [{ kind: "repair-session" }] : offeredRemedies(found?.remedies ?? []);
   return (
     <>
-      {phase === "watching" && (
-        <VerdictCard
-          tone="calm"
-          picture="door"
-          title={i18n.t("retry.watchingTitle")}
-          text={i18n.t("retry.watchingText")}
-          state="retry-watching"
-        />
-      )}
-      {phase === "asking" && (
-        <VerdictCard
-          tone="calm"
-          picture="door"
-          title={i18n.t("retry.askingTitle")}
-          text={i18n.t(isOpened ? "retry.openedText" : byHand)}
-          state="retry-asking"
-        />
-      )}
-      {phase === "works" && (
-        <VerdictCard
-          tone="soon"
-          picture="door"
-          title={i18n.t("retry.worksTitle")}
-          text={i18n.t("retry.worksText")}
-          state="retry-works"
-        />
-      )}
-      {phase === "fails" && (
-        <VerdictCard
-          tone="stop"
-          picture="door"
-          title={i18n.t("retry.failsTitle")}
-          text={
-            found === null
-              ? i18n.t("retry.failsText")
-              : `${i18n.t("retry.failsNext")} ${verdictTitle({ kind: found })} ${verdictText({ kind: found })}`
-          }
-          state="retry-fails"
-        />
-      )}
+      <RetryCard retry={retry} />
       {failed && (
         <p class="notice" role="alert" data-notice="repair-failed">
           {i18n.t("repair.failedText")}
@@ -82,24 +46,25 @@ export function RetryScreen({ retry, busy, failed, onCopy, onAnswer, onRepair, o
             <button type="button" class="button" data-action="worked" onClick={() => onAnswer(true)}>
               {i18n.t("retry.worked")}
             </button>
-            <button type="button" class="line-button" data-action="failed" onClick={() => onAnswer(false)}>
+            <button type="button" class="second-button" data-action="failed" onClick={() => onAnswer(false)}>
               {i18n.t("retry.failed")}
             </button>
           </>
         )}
-        {phase === "works" && (
+        {remedies.map((remedy, index) => (
           <button
+            key={remedy.kind}
             type="button"
-            class="button"
-            data-remedy="repair-session"
+            class={index === 0 ? "button" : "plain-button"}
+            data-remedy={remedy.kind}
             aria-busy={busy}
-            onClick={() => busy || onRepair()}
+            onClick={() => busy || onRemedy(remedy)}
           >
-            {i18n.t(busy ? "remedy.repairWorking" : "remedy.repairSession")}
+            {busy && remedy.kind === "repair-session" ? i18n.t("remedy.repairWorking") : remedyWords(remedy)}
           </button>
-        )}
+        ))}
         <button type="button" class="plain-button" data-action="end-retry" onClick={onEnd}>
-          {i18n.t(phase === "works" || phase === "fails" ? "retry.back" : "retry.giveUp")}
+          {i18n.t(isOver ? "retry.back" : "retry.giveUp")}
         </button>
       </div>
       {phase === "asking" && !mayWatch && (

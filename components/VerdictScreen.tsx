@@ -9,6 +9,7 @@ import { type CodeAtHand, codeAtHandWords } from "./code-at-hand";
 import { entryWords } from "./entry-words";
 import { FactList } from "./FactList";
 import { Fold } from "./Fold";
+import { offeredRemedies } from "./offered-remedies";
 import { remedyWords } from "./remedy-words";
 import { technicalLines } from "./technical-lines";
 import { VerdictCard } from "./VerdictCard";
@@ -33,10 +34,6 @@ type Props = {
   children: ComponentChildren;
 };
 
-function isOffered(remedy: Remedy): boolean {
-  return remedy.kind !== "type-code" && !(remedy.kind === "reset-password" && remedy.address === null);
-}
-
 /** One verdict, one button; the rest behind it. */
 export function VerdictScreen({
   view,
@@ -51,7 +48,7 @@ export function VerdictScreen({
 }: Props) {
   const { verdict } = view.diagnosis;
   const look = verdictLook(verdict.kind, view.urgency);
-  const [first, ...others] = verdict.remedies.filter(isOffered);
+  const [first, ...others] = offeredRemedies(verdict.remedies);
   const repairs = verdict.remedies.some(({ kind }) => kind === "repair-session");
   const again = repairs && view.repair?.phase === "done" && view.repair.inThisTab;
   return (

@@ -27,7 +27,11 @@ export function VerdictScreens({ view, busy, failed, codeAtHand, children, ...pr
   const { onRemedy, onUndo, onGrant } = props;
   const { repair, retry } = view;
   if (retry) {
-    const onRepair = () => onRemedy({ kind: "repair-session" });
+    const follow = (remedy: Remedy) => {
+      // A repair ends the retry by itself, once it is done.
+      if (remedy.kind !== "repair-session") props.onRetryEnd();
+      onRemedy(remedy);
+    };
     return (
       <RetryScreen
         retry={retry}
@@ -35,7 +39,7 @@ export function VerdictScreens({ view, busy, failed, codeAtHand, children, ...pr
         failed={failed}
         onCopy={copyAddress}
         onAnswer={props.onRetryAnswer}
-        onRepair={onRepair}
+        onRemedy={follow}
         onEnd={props.onRetryEnd}
       >
         {children}

@@ -1,6 +1,6 @@
 import type { CookieReason } from "@/lib/cookies/plan-repair";
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
-import type { FindingKind } from "@/lib/diagnosis/finding";
+import type { FindingKind, Remedy } from "@/lib/diagnosis/finding";
 import type { Urgency } from "@/lib/diagnosis/urgency";
 import type { SiteData } from "@/lib/site-data/site-data";
 import type { Step } from "@/lib/sso/reading";
@@ -40,7 +40,7 @@ export type RetryView = {
   browser: "chromium" | "firefox" | "android";
   entry: string;
   /** What is wrong beside the cookies, where something was seen. */
-  found: FindingKind | null;
+  found: { kind: FindingKind; urgency: Urgency; remedies: Remedy[] } | null;
 };
 
 /** What a login host keeps in the browser beside its cookies. */

@@ -1,4 +1,4 @@
-import type { FindingKind } from "@/lib/diagnosis/finding";
+import type { Finding, FindingKind } from "@/lib/diagnosis/finding";
 import { forget, recall, recallAll, revise } from "@/lib/platform/session-memory";
 
 /**
@@ -14,7 +14,7 @@ export type Retry = {
   /** What was wrong in the first window. */
   first: FindingKind;
   /** What is wrong in the private one too, the cookies apart. */
-  found: FindingKind | null;
+  found: Pick<Finding, "kind" | "remedies"> | null;
   phase: "watching" | "asking" | "works" | "fails";
   isOpened: boolean;
   /** The student lets Entrée see private windows. */

@@ -68,7 +68,7 @@ test("the same trouble there is the conclusion, with its name", async () => {
     reading: { ...reading, notices },
   });
   await watchRetry(privateTabId);
-  expect(await recallRetry(tabId, now)).toMatchObject({ phase: "fails", found: "account-locked" });
+  expect(await recallRetry(tabId, now)).toMatchObject({ phase: "fails", found: { kind: "account-locked" } });
   await endWatching(privateTabId);
   expect(await phase()).toBe("fails");
 });

@@ -54,10 +54,11 @@ export async function watchRetry(privateTabId: number): Promise<void> {
   if (!gathered) return;
   const diagnosis = diagnose(gathered.evidence);
   const phase = concludeRetry(memory.attempt, diagnosis.verdict, retry.first) ?? "watching";
-  const found = phase === "fails" ? beyondCookies(diagnosis) : null;
-  if (phase === retry.phase && found === retry.found) return;
-  const next: Partial<Retry> = { phase, found, privateTabId: phase === "works" ? null : privateTabId };
-  await reviseRetry(retry.tabId, (held) => held && { ...held, ...next });
+  const next = phase === "fails" ? beyondCookies(diagnosis) : null;
+  const found = next && { kind: next.kind, remedies: next.remedies };
+  if (phase === retry.phase && found?.kind === retry.found?.kind) return;
+  const seen: Partial<Retry> = { phase, found, privateTabId: phase === "works" ? null : privateTabId };
+  await reviseRetry(retry.tabId, (held) => held && { ...held, ...seen });
   await announceChange(retry.tabId);
 }
 

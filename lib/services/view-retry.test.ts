@@ -53,8 +53,9 @@ test("says how in the words of this browser, which are others on a phone", async
 });
 
 test("passes on to what is wrong beside the cookies, once it fails in private too", async () => {
-  expect(await viewOf({ phase: "fails", found: "account-locked" })).toMatchObject({ found: "account-locked" });
-  expect(await viewOf({ phase: "fails" })).toMatchObject({ found: "password-expired" });
+  const found = { kind: "throttled" as const, remedies: [{ kind: "try-again" as const }] };
+  expect(await viewOf({ phase: "fails", found })).toMatchObject({ found: { ...found, urgency: "stop" } });
+  expect(await viewOf({ phase: "fails" })).toMatchObject({ found: { kind: "password-expired" } });
   expect(await viewOf({ phase: "works" })).toMatchObject({ found: null });
 });
 

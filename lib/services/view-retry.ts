@@ -1,5 +1,6 @@
 import { beyondCookies } from "@/lib/diagnosis/beyond-cookies";
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
+import { urgencyOf } from "@/lib/diagnosis/urgency";
 import type { RetryView } from "@/lib/messages/views";
 import { currentBrowser } from "./current-browser";
 import { recallRetry } from "./retry-journal";
@@ -9,6 +10,7 @@ export async function viewRetry(tabId: number, here: Diagnosis, now: number): Pr
   const retry = await recallRetry(tabId, now);
   if (!retry) return null;
   const { phase, isOpened, mayWatch, entry } = retry;
-  const found = phase === "fails" ? (retry.found ?? beyondCookies(here)) : null;
+  const next = phase === "fails" ? (retry.found ?? beyondCookies(here)) : null;
+  const found = next && { kind: next.kind, urgency: urgencyOf[next.kind], remedies: next.remedies };
   return { phase, isOpened, mayWatch, browser: await currentBrowser(), entry, found };
 }
