@@ -6,7 +6,7 @@ import { verdictLook } from "./verdict-look";
 
 /** What a retry in a private window wants of the student, or what it showed. */
 export function RetryCard({ retry }: { retry: RetryView }) {
-  const { phase, isOpened, browser, found } = retry;
+  const { phase, found } = retry;
   switch (phase) {
     case "watching":
       return (
@@ -18,18 +18,16 @@ export function RetryCard({ retry }: { retry: RetryView }) {
           state="retry-watching"
         />
       );
-    case "asking": {
-      const byHand = browser === "android" ? "retry.byHandAndroid" : "retry.byHandText";
+    case "asking":
       return (
         <VerdictCard
           tone="calm"
           picture="private"
           title={i18n.t("retry.askingTitle")}
-          text={i18n.t(isOpened ? "retry.openedText" : byHand)}
+          text={i18n.t(askingKey(retry))}
           state="retry-asking"
         />
       );
-    }
     case "works":
       return (
         <VerdictCard
@@ -59,4 +57,10 @@ export function RetryCard({ retry }: { retry: RetryView }) {
         />
       );
   }
+}
+
+function askingKey({ isOpened, mayWatch, browser }: RetryView) {
+  if (!isOpened) return browser === "android" ? "retry.byHandAndroid" : "retry.byHandText";
+  // Watched, it asks only once the window is gone.
+  return mayWatch ? "retry.closedText" : "retry.openedText";
 }

@@ -72,7 +72,9 @@ export function RetryScreen({ retry, busy, failed, onCopy, onAnswer, onRemedy, o
           {i18n.t(allowKeys[browser])}
         </p>
       )}
-      {phase === "fails" && <CopiedAddress address={entry} lead={i18n.t("retry.otherBrowser")} onCopy={onCopy} />}
+      {phase === "fails" && !found && (
+        <CopiedAddress address={entry} lead={i18n.t("retry.otherBrowser")} onCopy={onCopy} />
+      )}
       {children}
     </>
   );

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts";
+import { violationsIn } from "../axe.ts";
 import type { ChromiumBrowser } from "../driver/chromium.ts";
 import type { Popup } from "../driver/popup.ts";
 import { logIn } from "./login.ts";
@@ -44,6 +45,7 @@ describe("a page of the login, kept as a bookmark, in Chromium", () => {
   test("is called so, and the address to keep leads where it led", async () => {
     const popup = await openBookmark({ service: `${sso.entUrl}/cours?ticket=ST-1-old`, execution: "e1s1" });
     expect(await popup.text()).toContain(`${sso.entUrl}/cours`);
+    for (const theme of ["light", "dark"] as const) expect(await violationsIn(popup, theme)).toEqual([]);
     expect(await copied(popup)).toBe(`${sso.entUrl}/cours`);
 
     await (await browser.pressToolbarButton(page)).click("[data-remedy=open-entry]");

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts";
+import { violationsIn } from "../axe.ts";
 import { jarOf } from "../cookie-jar.ts";
 import type { ChromiumBrowser } from "../driver/chromium.ts";
 import type { Popup } from "../driver/popup.ts";
@@ -80,6 +81,7 @@ describe("a retry in a private window, in Chromium", () => {
     await window.close();
     const popup = await open();
     await popup.waitFor("[data-state=retry-asking]");
+    await popup.waitFor(/s’est fermée/);
     await popup.click("[data-action=failed]");
     await popup.waitFor("[data-state=retry-fails]");
     const said = await popup.text();
@@ -96,6 +98,7 @@ describe("a retry in a private window, in Chromium", () => {
     const popup = await open();
     await popup.waitFor("[data-state=retry-asking]");
     await popup.waitFor(/Autoriser en navigation privée/);
+    for (const theme of ["light", "dark"] as const) expect(await violationsIn(popup, theme)).toEqual([]);
     await popup.click("[data-action=worked]");
     await popup.waitFor("[data-state=retry-works]");
     await popup.waitFor("[data-remedy=repair-session]");

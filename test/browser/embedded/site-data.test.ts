@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts";
+import { violationsIn } from "../axe.ts";
 import { jarOf } from "../cookie-jar.ts";
 import type { ChromiumBrowser } from "../driver/chromium.ts";
 import type { Popup } from "../driver/popup.ts";
@@ -78,6 +79,7 @@ describe("what the login keeps beside its cookies, in Chromium", () => {
 
     await popup.click("[data-action=deeper]");
     await popup.waitFor("[data-part=site-data]");
+    for (const theme of ["light", "dark"] as const) expect(await violationsIn(popup, theme)).toEqual([]);
     const said = await popup.text();
     expect(said).toContain(new URL(sso.ssoUrl).host);
     for (const line of [
