@@ -5,12 +5,15 @@ import { forgetLinks } from "./learnt-links";
 import { forgetReach } from "./reach-memory";
 import { refreshBadge } from "./refresh-badge";
 import { forgetRepair, oneAtATime, recallRepairs } from "./repair-journal";
+import { forgetRetriesOf } from "./retry-journal";
 import { forgetTab, recallTabs } from "./tab-memory";
 import { forgetWatch } from "./watch-memory";
 
 /**
  * Forgets what was seen of an institution that was removed: its tabs, their signs on the toolbar, its repairs, its time, its
  * answers, and that somebody waits for it.
+ * Forgets what was seen of an institution that was removed: its tabs, their signs on the toolbar, its repairs and
+ * retries, its time.
  */
 export async function forgetTraces(institutionId: string): Promise<void> {
   for (const [tabId, memory] of await recallTabs()) {
@@ -21,6 +24,7 @@ export async function forgetTraces(institutionId: string): Promise<void> {
   for (const journal of await recallRepairs()) {
     if (journal.institutionId === institutionId) await oneAtATime(journal.storeId, () => forgetRepair(journal));
   }
+  await forgetRetriesOf(institutionId);
   await forgetClock(institutionId);
   await forgetEstimates(institutionId);
   await forgetLinks(institutionId);

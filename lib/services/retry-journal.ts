@@ -41,6 +41,12 @@ export function forgetRetry(tabId: number): Promise<void> {
   return forget(prefix + tabId);
 }
 
+export async function forgetRetriesOf(institutionId: string): Promise<void> {
+  for (const retry of (await recallAll<Retry>(prefix)).values()) {
+    if (retry.institutionId === institutionId) await forgetRetry(retry.tabId);
+  }
+}
+
 /** The retry whose private tab this is. */
 export async function retryIn(privateTabId: number): Promise<Retry | null> {
   const held = [...(await recallAll<Retry>(prefix)).values()];

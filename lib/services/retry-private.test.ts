@@ -3,7 +3,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { newAttempt } from "@/lib/diagnosis/attempt";
 import { type FakeParts, installBrowser } from "@/test/fakes/install-browser";
 import { institutionFromPage } from "./institution-from-page";
-import { recallRetry } from "./retry-journal";
+import { forgetRetriesOf, recallRetry } from "./retry-journal";
 import { answerRetry, endRetry, endWatching, startRetry, watchRetry } from "./retry-private";
 import { emptyTabMemory, reviseTab, type TabMemory } from "./tab-memory";
 
@@ -132,6 +132,15 @@ test("what happens in other tabs, and after it was left, concludes nothing", asy
   await endRetry(tabId);
   await watchRetry(privateTabId);
   await answerRetry(tabId, true, now);
+  expect(await phase()).toBeNull();
+});
+
+test("nothing of it is left of an institution that was removed", async () => {
+  allow(true);
+  await startRetry(tabId, now);
+  await forgetRetriesOf("another");
+  expect(await phase()).toBe("watching");
+  await forgetRetriesOf(institution.id);
   expect(await phase()).toBeNull();
 });
 
