@@ -21,8 +21,9 @@ function CookieList({ title, cookies, name }: { title: string; cookies: readonly
     <div data-plan={name}>
       <h2>{title}</h2>
       <ul>
-        {cookies.map((cookie) => (
-          <CookieLine key={`${cookie.domain} ${cookie.path} ${cookie.name} ${cookie.twin}`} cookie={cookie} />
+        {cookies.map((cookie, place) => (
+          // A host's cookie and its domain's, or two partitions', are told by the same words.
+          <CookieLine key={`${place} ${cookie.name}`} cookie={cookie} />
         ))}
       </ul>
     </div>

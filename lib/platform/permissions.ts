@@ -7,16 +7,25 @@ export async function grantedAmong(origins: readonly string[]): Promise<string[]
 }
 
 /**
+ * Chromium hides the cookies that a server set without `Secure` from an extension that holds the host over https alone,
+ * and names a host once in its prompt, whatever the schemes. Firefox shows them.
+ */
+function withPlainCookies(origin: string): string {
+  return import.meta.env.FIREFOX ? origin : origin.replace(/^https:/, "*:");
+}
+
+/**
  * Opens the browser's own prompt. Must be called first thing in a click: browsers refuse once anything was awaited.
  * False when the student refused. In Firefox the popup may be gone before the answer: the background hears it too.
  */
 export function requestOrigins(origins: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: [...origins] });
+  return browser.permissions.request({ origins: origins.map(withPlainCookies) });
 }
 
 /** Gives host permissions back to the browser. */
 export async function dropOrigins(origins: readonly string[]): Promise<void> {
-  await browser.permissions.remove({ origins: [...origins] });
+  // Browsers take back a pattern as it was given, and a student may have given a host over https in the browser's own page.
+  await browser.permissions.remove({ origins: [...new Set([...origins.map(withPlainCookies), ...origins])] });
 }
 
 /** To read and empty the clipboard while nobody looks. Chromium names the first in its question, and the second not. */

@@ -10,10 +10,8 @@ import { forgetTab, recallTabs } from "./tab-memory";
 import { forgetWatch } from "./watch-memory";
 
 /**
- * Forgets what was seen of an institution that was removed: its tabs, their signs on the toolbar, its repairs, its time, its
- * answers, and that somebody waits for it.
  * Forgets what was seen of an institution that was removed: its tabs, their signs on the toolbar, its repairs and
- * retries, its time.
+ * retries, its time, its links, how fast it answers, and that somebody waits for it.
  */
 export async function forgetTraces(institutionId: string): Promise<void> {
   for (const [tabId, memory] of await recallTabs()) {

@@ -64,6 +64,7 @@ export const suites: readonly Suite[] = [
     uses: ["embedded SSO"],
     tests: stories("test/browser/embedded/"),
   },
+  { name: "conflicts of cookies in Chromium", obstacle: needsChromium, run: () => stories("test/browser/conflicts") },
   {
     name: "stories in Chromium, LemonLDAP::NG",
     obstacle: both(needsChromium, needsLemonldap),

@@ -1,6 +1,7 @@
 /** How every story begins: the demo build in a real Chromium, and a student's first run by real clicks. */
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { asRequested } from "./as-requested.ts";
 import { type ChromiumBrowser, type ChromiumOptions, launchChromium } from "./driver/chromium.ts";
 import { waitUntil } from "./driver/wait-until.ts";
 
@@ -21,7 +22,7 @@ export function originsOf(domain: string, sso: string): string[] {
 export async function beginStory(school: School, more: Partial<ChromiumOptions> = {}): Promise<ChromiumBrowser> {
   const browser = await launchChromium({
     extension: builtForChromium,
-    granted: [...school.origins],
+    granted: school.origins.map(asRequested),
     spki: [school.certificateSpki],
     ...more,
   });

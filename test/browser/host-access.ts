@@ -1,4 +1,5 @@
 /** Host access as a student takes it back and gives it again in Chromium's own page, chrome://extensions. */
+import { asRequested } from "./as-requested.ts";
 import type { ChromiumBrowser } from "./driver/chromium.ts";
 
 /** What chrome://extensions itself calls, inside the functions that are sent there. */
@@ -45,7 +46,7 @@ async function inExtensionsPage<T>(
 ): Promise<T> {
   const page = await browser.openTab("chrome://extensions/");
   try {
-    return await page.evaluate(run, { id: browser.extensionId, patterns });
+    return await page.evaluate(run, { id: browser.extensionId, patterns: patterns.map(asRequested) });
   } finally {
     await page.close();
   }

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts";
+import { asRequested } from "../as-requested.ts";
 import { builtForChromium, firstRunPage, originsOf } from "../begin-story.ts";
 import { type ChromiumBrowser, launchChromium } from "../driver/chromium.ts";
 import { waitUntil } from "../driver/wait-until.ts";
@@ -9,7 +10,7 @@ import { takeBack } from "../host-access.ts";
 import { imitation, startUnlistedSchool, type UnlistedSchool, unlistedEnt, unlistedLogin } from "../unlisted-school.ts";
 import { beginAtSchool, domain } from "./school.ts";
 
-const granted = [`https://${unlistedLogin}/*`, `https://${unlistedEnt}/*`];
+const granted = [unlistedLogin, unlistedEnt].map((host) => asRequested(`https://${host}/*`));
 let school: UnlistedSchool;
 let browser: ChromiumBrowser;
 
@@ -102,7 +103,7 @@ describe("a school that is not listed, beside one that is, in Chromium", () => {
   test("can be added although the listed one was refused", async () => {
     const spki = [sso.certificateSpki, school.certificateSpki];
     const origins = originsOf(domain, "cas");
-    browser = await beginAtSchool(sso, { granted: [...origins, ...granted], spki });
+    browser = await beginAtSchool(sso, { granted: [...origins.map(asRequested), ...granted], spki });
     const elsewhere = await browser.openTab(school.entAddress);
     const popup = await browser.pressToolbarButton(elsewhere);
     await popup.waitFor(/Pas de connexion ici\./);
