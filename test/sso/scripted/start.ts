@@ -31,7 +31,7 @@ export interface Scripted {
 interface Options {
   /** The chain that the product's hosts are. */
   product?: Product;
-  /** More hosts, which do nothing but set cookies and say what they were sent. */
+  /** More hosts, which let in whoever brings `sessionAt` that host, in a cookie of any name. */
   hosts?: readonly string[];
   port?: number;
 }
@@ -54,7 +54,8 @@ export async function startScripted({ product, hosts = [], port = 0 }: Options):
     if (exchange.url.pathname === "/plant") return plant(exchange);
     if (exchange.url.pathname.endsWith("/sent")) return sent(request);
     if (host === ssoHost && chain) return chain.atLogin(exchange);
-    return host === serviceHost && chain ? chain.atService(exchange) : text(404, "Nothing here");
+    if (host === serviceHost && chain) return chain.atService(exchange);
+    return isLoggedIn(host, exchange) ? text(200, "Connecté") : text(401, "Pas connecté");
   }
 
   listener.server
@@ -83,6 +84,13 @@ function sent({ headers }: IncomingMessage): Answer {
   const answer = text(200, headers.cookie ?? "");
   const access = { "Access-Control-Allow-Origin": headers.origin ?? "*", "Access-Control-Allow-Credentials": "true" };
   return { ...answer, headers: { ...answer.headers, ...access } };
+}
+
+/** The value of a cookie with which one of the other hosts lets in. */
+export const sessionAt = (host: string): string => `session-at-${host}`;
+
+function isLoggedIn(host: string, { cookies }: Exchange): boolean {
+  return cookies.some(({ value }) => value === sessionAt(host));
 }
 
 function plant({ url }: Exchange): Answer {
