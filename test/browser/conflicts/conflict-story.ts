@@ -7,6 +7,7 @@ import { type Scripted, startScripted } from "../../sso/scripted/start.ts";
 import { beginStory } from "../begin-story.ts";
 import { jarOf } from "../cookie-jar.ts";
 import type { ChromiumBrowser } from "../driver/chromium.ts";
+import type { StoredCookie } from "../driver/cookie-store.ts";
 import type { Popup } from "../driver/popup.ts";
 
 export interface ConflictStory {
@@ -20,16 +21,17 @@ export interface ConflictStory {
 interface Setting {
   id: string;
   port: number;
-  /** More hosts that the student's own browsing goes to. */
-  hosts?: readonly string[];
+  /** The host by which the service sends to the login. */
+  broker?: string;
 }
 
 /** A student of the product's school, in a real Chromium, with its servers. */
-export async function beginConflicts(product: Product, { id, port, hosts = [] }: Setting): Promise<ConflictStory> {
+export async function beginConflicts(product: Product, { id, port, broker }: Setting): Promise<ConflictStory> {
   const neighbour = `moodle.${product.domain}`;
-  const sso = await startScripted({ product, port, hosts: [neighbour, "autre.test", ...hosts] });
+  const sso = await startScripted({ product, port, hosts: [neighbour, "autre.test"], ...(broker && { broker }) });
   const own = [ssoHostOf(product), serviceHostOf(product), product.domain];
-  const origins = [...own, ...hosts].map((host) => `https://${host}/*`);
+  const between = broker ? [broker] : [];
+  const origins = [...own, ...between].map((host) => `https://${host}/*`);
   const browser = await beginStory({ id, origins, certificateSpki: sso.certificateSpki });
   const page = await browser.context.newPage();
   return {
@@ -40,7 +42,7 @@ export async function beginConflicts(product: Product, { id, port, hosts = [] }:
     async end() {
       await browser.close();
       await sso.stop();
-      assert.deepEqual(browser.requestsLeavingInstitution([...own, neighbour, "autre.test", ...hosts]), []);
+      assert.deepEqual(browser.requestsLeavingInstitution([...own, neighbour, "autre.test", ...between]), []);
     },
   };
 }
@@ -109,11 +111,13 @@ export async function plannedOf(popup: Popup, name: string): Promise<string[]> {
 export async function mendAndUndo(story: ConflictStory, { popup, sent }: Found): Promise<void> {
   const { browser, page, product, sso } = story;
   const before = await jarOf(browser);
-  const names = new Set((await planned(popup)).map((line) => line.split(",")[0]));
+  const told = new Set(await planned(popup));
+  const line = ({ name, domain, path }: Pick<StoredCookie, "name" | "domain" | "path">) =>
+    `${name}, ${domain.replace(/^\./, "")}${path === "/" ? "" : path}`;
   await popup.click("[data-remedy=repair-session]");
   await popup.waitFor("[data-state=repaired]");
   await page.locator("#username").waitFor();
-  const untouched = before.filter(({ name, domain }) => !names.has(name) || !domain.endsWith(product.domain));
+  const untouched = before.filter((cookie) => !told.has(line(cookie)));
   expect(untouched.length).toBeGreaterThanOrEqual(5);
   expect(await jarOf(browser)).toEqual(expect.arrayContaining(untouched));
 

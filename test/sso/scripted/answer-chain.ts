@@ -10,8 +10,11 @@ import { type Product, serviceHostOf, ssoHostOf } from "./product.ts";
 const pageFile = (name: string): string =>
   readFileSync(join(import.meta.dirname, "../../pages", `${name}.html`), "utf8");
 
-/** The login and the service of one product, which believe the first cookie of a name and no value they did not set. */
-export function createChain(product: Product, port: number) {
+/**
+ * The login and the service of one product, which believe the first cookie of a name and no value they did not set. The
+ * service sends to the login by a broker where there is one.
+ */
+export function createChain(product: Product, port: number, broker?: string) {
   const known = new Set<string>();
   const forget = () => known.clear();
   const service = `https://${serviceHostOf(product)}:${port}`;
@@ -31,6 +34,7 @@ export function createChain(product: Product, port: number) {
   function atLogin({ method, url, cookies }: Exchange): Answer {
     if (url.pathname !== product.loginPath) return text(404, "Nothing here");
     const read = product.reads.map((name) => firstCookie(cookies, name)).filter((value) => value !== undefined);
+    if (url.searchParams.has("stale")) return show(product.pages.stale, 200);
     if (read.some((value) => !known.has(value))) return show(product.pages.stale, 200);
     if (method !== "POST" && read.length < product.reads.length) return show(product.pages.login, 200);
     return redirect(`${service}/callback?${product.proof(issue())}`, product.granted(issue()));
@@ -43,7 +47,9 @@ export function createChain(product: Product, port: number) {
     if (url.pathname !== "/cours") return text(404, "Nothing here");
     if (known.has(firstCookie(cookies, product.serviceSession) ?? "")) return text(200, "Bienvenue");
     const target = new URLSearchParams({ redirect_uri: `${service}/cours`, target: `${service}/cours` });
-    return redirect(`${login}?${target}`, [product.state(randomId().slice(0, 8))]);
+    const direct = `${login}?${target}`;
+    const address = broker ? `https://${broker}:${port}/?${new URLSearchParams({ next: direct })}` : direct;
+    return redirect(address, [product.state(randomId().slice(0, 8))]);
   }
 
   return { atLogin, atService, forget };

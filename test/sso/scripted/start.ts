@@ -11,6 +11,7 @@ import { type Answer, send, text } from "../embedded/answer.ts";
 import { answerBadRequest } from "../embedded/answer-bad-request.ts";
 import { type Exchange, readExchange } from "../embedded/exchange.ts";
 import { listen } from "../embedded/listen.ts";
+import { answerAsBroker } from "./answer-broker.ts";
 import { createChain } from "./answer-chain.ts";
 import { type Product, serviceHostOf, ssoHostOf } from "./product.ts";
 
@@ -33,19 +34,21 @@ interface Options {
   product?: Product;
   /** More hosts, which let in whoever brings `sessionAt` that host, in a cookie of any name. */
   hosts?: readonly string[];
+  /** The host by which the service sends to the login. */
+  broker?: string;
   port?: number;
 }
 
 /** Starts on 127.0.0.1, over TLS; any port for hosts that are known by their names alone. */
-export async function startScripted({ product, hosts = [], port = 0 }: Options): Promise<Scripted> {
+export async function startScripted({ product, hosts = [], broker, port = 0 }: Options): Promise<Scripted> {
   const directory = await mkdtemp(join(tmpdir(), "scripted-sso-"));
   const ssoHost = product && ssoHostOf(product);
   const serviceHost = product && serviceHostOf(product);
-  const names = [ssoHost, serviceHost, ...hosts].filter((name) => name !== undefined);
+  const names = [ssoHost, serviceHost, broker, ...hosts].filter((name) => name !== undefined);
   const { keyFile, certFile, spki } = await makeCertificate(directory, names);
   const certificate = { key: await readFile(keyFile, "utf8"), cert: await readFile(certFile, "utf8") };
   const listener = await listen(certificate, port);
-  const chain = product && createChain(product, listener.port);
+  const chain = product && createChain(product, listener.port, broker);
 
   async function answerTo(request: IncomingMessage): Promise<Answer> {
     const host = (request.headers.host ?? "").replace(/:\d+$/, "");
@@ -55,6 +58,7 @@ export async function startScripted({ product, hosts = [], port = 0 }: Options):
     if (exchange.url.pathname.endsWith("/sent")) return sent(request);
     if (host === ssoHost && chain) return chain.atLogin(exchange);
     if (host === serviceHost && chain) return chain.atService(exchange);
+    if (host === broker) return answerAsBroker(exchange);
     return isLoggedIn(host, exchange) ? text(200, "Connecté") : text(401, "Pas connecté");
   }
 
