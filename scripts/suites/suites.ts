@@ -64,7 +64,6 @@ export const suites: readonly Suite[] = [
     uses: ["embedded SSO"],
     tests: stories("test/browser/embedded/"),
   },
-  { name: "conflicts of cookies in Chromium", obstacle: needsChromium, run: () => stories("test/browser/conflicts") },
   {
     name: "stories in Chromium, LemonLDAP::NG",
     obstacle: both(needsChromium, needsLemonldap),
@@ -87,11 +86,12 @@ export const suites: readonly Suite[] = [
     obstacle: needsFirefox,
     uses: ["embedded SSO"],
     tests: stories(
-      ...["clear-clipboard", "codes", "embedded", "jars", "prompt", "stopped"].map(
+      ...["clear-clipboard", "codes", "conflicts", "embedded", "jars", "prompt", "stopped"].map(
         (name) => `test/browser/firefox/${name}`,
       ),
     ),
   },
+  { name: "conflicts of cookies in Chromium", obstacle: needsChromium, tests: stories("test/browser/conflicts/") },
   {
     name: "the real permission prompt in Chromium",
     obstacle: both(needsChromium, needsDisplay),

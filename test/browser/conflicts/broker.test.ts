@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { brokerSession } from "../../sso/scripted/answer-broker.ts";
 import { keycloak } from "../../sso/scripted/product.ts";
 import { heldHosts } from "../extension-state.ts";
+import { takeBack } from "../host-access.ts";
 import {
   beginConflicts,
   type ConflictStory,
@@ -56,4 +57,19 @@ test("a login that goes by it without trouble asks for nothing", async () => {
   expect(await ready.text()).not.toContain("Il manque l’accord");
   await logIn(story.page);
   expect(await story.page.innerText("body")).toContain("Bienvenue");
+});
+
+test("on the broker's own page, a dead end of a login under way, it is named with the button to grant it", async () => {
+  const { browser, page, sso } = story;
+  await startAfresh(story);
+  await takeBack(browser, [`https://${broker}/*`]);
+  await wantCourses(story);
+  await page.goto(`https://${broker}:${sso.port}/`);
+  const popup = await browser.pressToolbarButton(page);
+  await popup.waitFor(`[data-action=grant]`);
+  expect(await popup.text()).toContain(`Il manque l’accord pour ${broker}`);
+  await popup.click("[data-action=grant]");
+  const granted = await browser.pressToolbarButton(page);
+  await granted.waitFor("[data-state=nothing-seen]");
+  expect(await granted.text()).not.toContain("Il manque l’accord");
 });
