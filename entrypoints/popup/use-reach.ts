@@ -4,6 +4,8 @@ import type { ReachView } from "@/lib/messages/reach-view";
 import { onTabChange } from "@/lib/services/current-tab";
 import { mayNotify, watchForMe } from "@/lib/services/watch-for-me";
 
+const lateMs = 1_500;
+
 type Known = { view: ReachView | null; wasRunning: boolean; canNotify: boolean };
 
 /** The way to the login of the tab in front: checked once as the window opens, and followed while answers come in. */
@@ -20,7 +22,11 @@ export function useReach(tabId: number | null) {
     };
     onTabChange(() => void look(), leaving.signal);
     void look();
-    void ask("reach.check", { tabId }).then(look);
+    const check = () => void ask("reach.check", { tabId }).then(look);
+    check();
+    // A page that was on its way as the window opened is late by then, or it has come.
+    const again = setTimeout(check, lateMs);
+    leaving.signal.addEventListener("abort", () => clearTimeout(again));
     return () => leaving.abort();
   }, [tabId]);
   const watch = () => tabId !== null && void watchForMe(tabId).then((canNotify) => setKnown({ ...known, canNotify }));

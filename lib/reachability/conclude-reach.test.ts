@@ -24,6 +24,7 @@ const about = (seen: Seen[], more: Partial<Circumstances> = {}): Circumstances =
   isOnline: true,
   portal: "unknown",
   clockOffMs: null,
+  pageSays: null,
   usual: { visits: null, probes: null },
   ...more,
 });
@@ -79,8 +80,24 @@ const cases: Case[] = [
   ["all are silent", [saw(sso, "timed-out"), saw(ent, "timed-out")], {}, "filtered", "likely"],
   ["all are refused", [saw(sso, "refused"), saw(ent, "refused")], {}, "server-down", "likely"],
   ["the login's name is unknown", [saw(sso, "unresolved"), saw(ent, "answered")], {}, "unresolved", "certain"],
+  [
+    "its name took longer to be unknown than a probe waits",
+    [saw(sso, "unresolved"), saw(sso, "timed-out"), saw(ent, "answered")],
+    {},
+    "unresolved",
+    "certain",
+  ],
+  [
+    "it went silent after it answered",
+    [saw(sso, "answered"), saw(sso, "timed-out"), saw(ent, "answered")],
+    {},
+    "filtered",
+    "likely",
+  ],
   ["no name is known", [saw(sso, "unresolved"), saw(ent, "unresolved")], {}, "unresolved", "likely"],
   ["an error of the server", [saw(sso, "server-error")], {}, "server-down", "certain"],
+  ["a page that says it does not work", [saw(sso, "answered")], { pageSays: "unavailable" }, "server-down", "certain"],
+  ["a page that says it is worked on", [saw(sso, "answered")], { pageSays: "maintenance" }, "maintenance", "certain"],
   ["work under way", [saw(sso, "answered", { isMaintenance: true })], {}, "maintenance", "certain"],
   ["slow for anybody", [saw(sso, "answered", { tookMs: 4_000 })], {}, "slow", "likely"],
   [

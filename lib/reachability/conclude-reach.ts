@@ -15,6 +15,8 @@ export type Circumstances = {
   portal: "locked" | "clear" | "unknown";
   /** This computer's clock is off by this much, where it was measured. */
   clockOffMs: number | null;
+  /** What the login's page in front says of itself, whatever its server's status. */
+  pageSays: "unavailable" | "maintenance" | null;
   usual: { visits: Usual | null; probes: Usual | null };
 };
 
@@ -33,9 +35,18 @@ function faultOf({ error }: Seen, clockOffMs: number | null): CertificateFault {
   return fault === "expired" && clockOffMs !== null && Math.abs(clockOffMs) >= clockBreaksMs ? "clock" : fault;
 }
 
-/** The last of each host: networks change under a student who tries again. */
+/** Silence up to the bound of a probe: the browser would have said more, had it been waited for. */
+const wasCutShort = ({ end, error, source }: Seen): boolean =>
+  end === "timed-out" && error === null && source === "probe";
+
+/** The last of each host, since networks change under a student who tries again; a failure with a reason over one without. */
 function latestOf(seen: readonly Seen[]): Map<string, Seen> {
-  return new Map(seen.map((one) => [one.host, one]));
+  const latest = new Map<string, Seen>();
+  for (const one of seen) {
+    const before = latest.get(one.host);
+    if (!(wasCutShort(one) && before && !gotThrough(before))) latest.set(one.host, one);
+  }
+  return latest;
 }
 
 function concludeFailure(own: Seen, others: readonly Seen[], { clockOffMs }: Circumstances): Conclusion {
@@ -58,9 +69,9 @@ function concludeFailure(own: Seen, others: readonly Seen[], { clockOffMs }: Cir
   }
 }
 
-function concludeAnswer(own: Seen, { usual }: Circumstances): Conclusion {
-  if (own.isMaintenance) return { state: "maintenance", certainty: "certain" };
-  if (own.end === "server-error") return { state: "server-down", certainty: "certain" };
+function concludeAnswer(own: Seen, { usual, pageSays }: Circumstances): Conclusion {
+  if (own.isMaintenance || pageSays === "maintenance") return { state: "maintenance", certainty: "certain" };
+  if (own.end === "server-error" || pageSays === "unavailable") return { state: "server-down", certainty: "certain" };
   const slowness = judgeLatency(own.tookMs, own.source === "visit" ? usual.visits : usual.probes);
   if (!slowness.isSlow) return { state: "reachable", certainty: "certain" };
   const certainty = slowness.isCompared ? "certain" : "likely";

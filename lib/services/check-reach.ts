@@ -22,7 +22,7 @@ export async function checkReach(tabId: number, nowMs: number): Promise<void> {
   const institution = await whoseTabIs(tabId, memory);
   if (!institution) return;
   const host = hostInQuestion(memory.attempt, institution);
-  const known = await knownReach(institution, host, nowMs);
+  const known = await knownReach(institution, memory, nowMs);
   if (!isInDoubt(memory, institution, known?.state ?? null, nowMs)) return;
   const own = [...institution.ssoHosts, ...institution.serviceHosts];
   const granted = await grantedHosts(own);

@@ -4,7 +4,7 @@ import type { Evidence } from "@/lib/diagnosis/evidence";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import { storeOfTab } from "@/lib/platform/cookie-jar";
 import { knownLinks } from "./known-links";
-import { hostInQuestion, knownReach } from "./known-reach";
+import { knownReach } from "./known-reach";
 import { chainOf, conflictsIn, readChainJar } from "./login-chain";
 import type { TabMemory } from "./tab-memory";
 
@@ -22,7 +22,7 @@ export async function gatherEvidence(
   const jar = await readChainJar(chain, storeId);
   const { attempt, reading } = memory;
   const told = reading && { ...reading, links: await knownLinks(institution, reading.links) };
-  const reach = await knownReach(institution, hostInQuestion(attempt, institution), Date.now());
+  const reach = await knownReach(institution, memory, Date.now());
   const evidence = { attempt, reading: told, reach, ...conflictsIn(jar, chain, Date.now()) };
   return { evidence, plan: planRepair(jar, chain), storeId };
 }

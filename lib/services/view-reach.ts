@@ -3,18 +3,18 @@ import { rushPeriods } from "@/lib/knowledge/rush-periods";
 import type { ReachView } from "@/lib/messages/reach-view";
 import { plotLatency } from "@/lib/reachability/latency-plot";
 import { listChecks } from "@/lib/reachability/list-checks";
-import type { ReachState } from "@/lib/reachability/reach";
+import type { Reach, ReachState } from "@/lib/reachability/reach";
 import { rushOn } from "@/lib/reachability/usual-rush";
 import { watchForMs } from "@/lib/reachability/watch";
 import { hostInQuestion, knownReach } from "./known-reach";
 import { keptLatencies } from "./latency-memory";
 import { recallReach } from "./reach-memory";
-import { recallTab } from "./tab-memory";
+import { recallTab, type TabMemory } from "./tab-memory";
 import { watchOf } from "./watch-memory";
 import { whoseTabIs } from "./whose-tab-is";
 
 /** What a server or a network can recover from while the student does something else. */
-const passing: ReadonlySet<ReachState> = new Set(["server-down", "maintenance", "slow", "filtered", "unresolved"]);
+const passing: ReadonlySet<ReachState> = new Set(["server-down", "maintenance", "filtered", "unresolved"]);
 
 /** What a rush explains. */
 const rushed: ReadonlySet<ReachState> = new Set(["slow", "server-down"]);
@@ -23,13 +23,19 @@ const rushed: ReadonlySet<ReachState> = new Set(["slow", "server-down"]);
 export async function viewReach(tabId: number, nowMs: number): Promise<ReachView | null> {
   const memory = await recallTab(tabId);
   const institution = await whoseTabIs(tabId, memory);
-  return institution && viewOf(institution, hostInQuestion(memory.attempt, institution), nowMs);
+  return institution && viewOf(institution, memory, nowMs);
 }
 
-async function viewOf(institution: ChosenInstitution, host: string, nowMs: number): Promise<ReachView> {
+/** A server whose file comes is up: what its pages say is wrong shows to those alone who log in. */
+function canTell({ host, observations }: Reach): boolean {
+  return observations.findLast((one) => one.host === host)?.end !== "answered";
+}
+
+async function viewOf(institution: ChosenInstitution, memory: TabMemory, nowMs: number): Promise<ReachView> {
   const { id } = institution;
+  const host = hostInQuestion(memory.attempt, institution);
   const [reach, { runningUntil }, latencies, watch] = await Promise.all([
-    knownReach(institution, host, nowMs),
+    knownReach(institution, memory, nowMs),
     recallReach(id),
     keptLatencies(id),
     watchOf(id),
@@ -45,7 +51,7 @@ async function viewOf(institution: ChosenInstitution, host: string, nowMs: numbe
     rush: state !== null && rushed.has(state) ? rushOn(monthDayOf(nowMs), rushPeriods) : null,
     statusUrl: institution.help?.status?.value ?? null,
     watch: watch && { until: watch.startedAt + watchForMs },
-    canWatch: !isRunning && state !== null && passing.has(state),
+    canWatch: !isRunning && reach !== null && passing.has(reach.state) && canTell(reach),
   };
 }
 

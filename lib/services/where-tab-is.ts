@@ -2,7 +2,7 @@ import { brokerAt } from "@/lib/knowledge/brokers";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import { addressOfTab } from "@/lib/platform/tabs";
 import { listChosen } from "./chosen-institutions";
-import { hostInQuestion, knownReach } from "./known-reach";
+import { knownReach } from "./known-reach";
 import { type Place, placeOf } from "./place";
 import type { TabMemory } from "./tab-memory";
 
@@ -33,8 +33,8 @@ export async function whereTabIs(tabId: number, memory: TabMemory): Promise<Wher
 }
 
 /** The network led the tab to a page of its own in place of the login's. */
-async function isHeldUp({ attempt, leftFor }: TabMemory, institution: ChosenInstitution): Promise<boolean> {
-  if (leftFor === null || attempt === null || attempt.lastAnswer !== null) return false;
-  const reach = await knownReach(institution, hostInQuestion(attempt, institution), Date.now());
+async function isHeldUp(memory: TabMemory, institution: ChosenInstitution): Promise<boolean> {
+  if (memory.leftFor === null || memory.attempt?.lastAnswer !== null) return false;
+  const reach = await knownReach(institution, memory, Date.now());
   return reach?.state === "captive-portal";
 }

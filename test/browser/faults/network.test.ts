@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { startAnswering } from "../../faults/answering.ts";
+import { startDropping } from "../../faults/dropping.ts";
+import type { Fault } from "../../faults/fault.ts";
+import { startResetting } from "../../faults/resetting.ts";
+import { makeCertificate } from "../../sso/certificate.ts";
+import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts";
+import type { ChromiumBrowser } from "../driver/chromium.ts";
+import { endStory } from "../embedded/school.ts";
+import { askForCourses, beginAtFault, casHost, entHost, reachIn } from "./at-fault.ts";
+
+const port = 34_443;
+let sso: EmbeddedSso;
+let browser: ChromiumBrowser;
+let fault: Fault | null = null;
+const folder = mkdtempSync(join(tmpdir(), "entree-faults-"));
+
+beforeAll(async () => {
+  sso = await startEmbeddedSso();
+});
+afterAll(async () => {
+  await sso.stop();
+  rmSync(folder, { recursive: true });
+});
+afterEach(async () => {
+  await endStory(browser);
+  await fault?.stop();
+  fault = null;
+});
+
+/** What the popup says of the way to the login, once all is checked, and which check it stopped at. */
+async function outcome(state: string) {
+  await askForCourses(browser, sso);
+  const popup = await reachIn(browser, state);
+  const failed = await popup.evaluate<string[]>(
+    `[...document.querySelectorAll("[data-check-state=failed]")].map((check) => check.dataset.check)`,
+  );
+  const text = await popup.text();
+  await popup.close();
+  return { failed, text };
+}
+
+describe("a login that the network keeps the student from, in Chromium", () => {
+  test("its connection is refused, while the school's other host answers", async () => {
+    browser = await beginAtFault(sso);
+    expect((await outcome("filtered")).failed).toEqual(["network"]);
+  });
+
+  test("its packets are dropped", async () => {
+    fault = await startDropping(port);
+    browser = await beginAtFault(sso);
+    expect((await outcome("filtered")).failed).toEqual(["network"]);
+  });
+
+  test("its connection is reset as soon as its name is said", async () => {
+    fault = await startResetting(port);
+    browser = await beginAtFault(sso);
+    const { failed, text } = await outcome("filtered");
+    expect(failed).toEqual(["network"]);
+    expect(text).toContain("Me prévenir quand ça revient");
+  });
+
+  test("its name is unknown to the resolver of this machine", async () => {
+    browser = await beginAtFault(sso, { hostRules: `MAP ${entHost} 127.0.0.1` });
+    expect((await outcome("unresolved")).failed).toEqual(["name"]);
+  });
+
+  test("its certificate is of an issuer that nobody knows", async () => {
+    const stranger = await makeCertificate(join(folder, "stranger"), [casHost]);
+    fault = await startAnswering(port, stranger, (_request, response) => response.end("never seen"));
+    browser = await beginAtFault(sso);
+    expect((await outcome("certificate")).failed).toEqual(["certificate"]);
+  });
+});
