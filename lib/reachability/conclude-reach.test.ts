@@ -38,6 +38,13 @@ const cases: Case[] = [
   ["all is well", [saw(sso, "answered")], {}, "reachable", "certain"],
   ["the device says it is offline", [saw(sso, "failed")], { isOnline: false }, "offline", "certain"],
   ["the browser says so", [saw(sso, "disconnected")], {}, "offline", "certain"],
+  [
+    "the device is wrong about it, and somebody refused",
+    [saw(sso, "refused")],
+    { isOnline: false },
+    "server-down",
+    "likely",
+  ],
   ["the device is wrong about it", [saw(sso, "answered")], { isOnline: false }, "reachable", "certain"],
   ["Firefox knows of a portal", [saw(sso, "timed-out")], { portal: "locked" }, "captive-portal", "certain"],
   ["one that lets the login through", [saw(sso, "answered")], { portal: "locked" }, "reachable", "certain"],

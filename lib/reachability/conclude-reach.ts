@@ -1,6 +1,6 @@
 import { classifyError } from "./classify-error";
 import { judgeLatency } from "./judge-latency";
-import type { CertificateFault, Observation, Reach } from "./reach";
+import type { CertificateFault, Observation, Reach, RequestEnd } from "./reach";
 import type { Seen } from "./seen";
 import type { Usual } from "./usual-latency";
 
@@ -23,6 +23,8 @@ export type Circumstances = {
 type Conclusion = Pick<Reach, "state" | "certainty"> & Partial<Reach>;
 
 const gotThrough = ({ end }: Seen): boolean => end === "answered" || end === "server-error";
+/** Ends without a word from anybody. */
+const silent: ReadonlySet<RequestEnd> = new Set(["disconnected", "unresolved", "timed-out", "failed"]);
 /** A clock that is so far off finds good certificates expired. */
 const clockBreaksMs = 86_400_000;
 
@@ -80,10 +82,10 @@ function concludeAnswer(own: Seen, { usual, pageSays }: Circumstances): Conclusi
 
 function conclude(own: Seen | undefined, others: readonly Seen[], about: Circumstances): Conclusion | null {
   const isThrough = own !== undefined && gotThrough(own);
-  const anyThrough = isThrough || others.some(gotThrough);
-  const anySeen = own !== undefined || others.length > 0;
-  // What the device says of itself is believed with a failure beside it: loopback and odd tunnels make it wrong.
-  if (anySeen && !anyThrough && (!about.isOnline || own?.end === "disconnected")) {
+  const all = own ? [own, ...others] : others;
+  // What the device says of itself is believed where nobody answered anything: loopback and tunnels make it wrong.
+  const isSilent = all.length > 0 && all.every(({ end }) => silent.has(end));
+  if (isSilent && (!about.isOnline || own?.end === "disconnected")) {
     return { state: "offline", certainty: "certain" };
   }
   if (!isThrough && about.portal === "locked") {

@@ -30,7 +30,9 @@ async function knock(port: number): Promise<Socket | null> {
  * cannot take, and nobody empties this one.
  */
 export async function startDropping(port: number): Promise<Fault> {
-  const server = spawn(process.execPath, ["-e", listener, String(port), faultAddress], { stdio: ["ignore", "pipe", "inherit"] });
+  const server = spawn(process.execPath, ["-e", listener, String(port), faultAddress], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   await once(server.stdout, "data");
   server.kill("SIGSTOP");
   const ahead: Socket[] = [];

@@ -6,6 +6,8 @@ import { join } from "node:path";
 export interface Seed {
   /** Host patterns that `permissions.request()` will grant in silence. They are not held before the request. */
   granted?: readonly string[];
+  /** Permissions that have no hosts, such as `notifications`, granted in the same way. */
+  allowed?: readonly string[];
   /** Host patterns that the extension holds from the start, as after a request that was accepted. */
   held?: readonly string[];
   /** Whether the extension may run in private windows. */
@@ -24,7 +26,11 @@ export function extensionIdOf(folder: string): string {
  * in silence. Hosts held now are in the active and granted sets too. Linux keeps these preferences unsealed; on
  * Windows and macOS Chromium seals them with a machine's own key and may throw a seed away.
  */
-export function seedProfile(profile: string, extension: string, { granted = [], held = [], incognito }: Seed): void {
+export function seedProfile(
+  profile: string,
+  extension: string,
+  { granted = [], allowed = [], held = [], incognito }: Seed,
+): void {
   const preferences = join(profile, "Default", "Preferences");
   if (existsSync(preferences)) return;
   const hosts = (patterns: readonly string[]) => ({
@@ -36,7 +42,7 @@ export function seedProfile(profile: string, extension: string, { granted = [], 
   const settings = {
     incognito: incognito ?? false,
     ...(held.length > 0 ? { active_permissions: hosts(held), granted_permissions: hosts(held) } : {}),
-    runtime_granted_permissions: hosts([...granted, ...held]),
+    runtime_granted_permissions: { ...hosts([...granted, ...held]), api: allowed },
   };
   const id = extensionIdOf(extension);
   const extensions = {

@@ -6,6 +6,7 @@ import { startAnswering } from "../../faults/answering.ts";
 import { startDropping } from "../../faults/dropping.ts";
 import type { Fault } from "../../faults/fault.ts";
 import { startResetting } from "../../faults/resetting.ts";
+import { withoutNetwork } from "../../faults/without-network.ts";
 import { makeCertificate } from "../../sso/certificate.ts";
 import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts";
 import type { ChromiumBrowser } from "../driver/chromium.ts";
@@ -63,9 +64,15 @@ describe("a login that the network keeps the student from, in Chromium", () => {
     expect(text).toContain("Me prévenir quand ça revient");
   });
 
-  test("its name is unknown to the resolver of this machine", async () => {
-    browser = await beginAtFault(sso, { hostRules: `MAP ${entHost} 127.0.0.1` });
+  test("its name is unknown to the browser's resolver", async () => {
+    browser = await beginAtFault(sso, { hostRules: `MAP ${entHost} 127.0.0.1, MAP * ~NOTFOUND` });
     expect((await outcome("unresolved")).failed).toEqual(["name"]);
+  });
+
+  test("the computer is on no network at all", async () => {
+    process.env.CHROMIUM = await withoutNetwork(folder);
+    browser = await beginAtFault(sso).finally(() => delete process.env.CHROMIUM);
+    expect((await outcome("offline")).failed).toEqual(["connection"]);
   });
 
   test("its certificate is of an issuer that nobody knows", async () => {
