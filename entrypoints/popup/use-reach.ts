@@ -14,18 +14,16 @@ export function useReach(tabId: number | null) {
   useEffect(() => {
     if (tabId === null) return;
     const leaving = new AbortController();
-    const look = async (): Promise<void> => {
-      const [answer, canNotify] = await Promise.all([ask("reach.view", { tabId }), mayNotify()]);
+    const show = async (asked: "reach.view" | "reach.check"): Promise<void> => {
+      const [answer, canNotify] = await Promise.all([ask(asked, { tabId }), mayNotify()]);
       if (leaving.signal.aborted || !answer.ok) return;
       const view = answer.value;
       setKnown((before) => ({ view, canNotify, wasRunning: before.wasRunning || (view?.isRunning ?? false) }));
     };
-    onTabChange(() => void look(), leaving.signal);
-    void look();
-    const check = () => void ask("reach.check", { tabId }).then(look);
-    check();
+    onTabChange(() => void show("reach.view"), leaving.signal);
+    void show("reach.check");
     // A page that was on its way as the window opened is late by then, or it has come.
-    const again = setTimeout(check, lateMs);
+    const again = setTimeout(() => void show("reach.check"), lateMs);
     leaving.signal.addEventListener("abort", () => clearTimeout(again));
     return () => leaving.abort();
   }, [tabId]);

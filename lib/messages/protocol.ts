@@ -59,8 +59,8 @@ export const protocol = {
   /** Asks the institution's login host for its time first. */
   "clock.check": message<ClockCheck>()("page", true, v.strictObject({ institutionId })),
   "reach.view": message<ReachView | null>()("page", true, v.strictObject({ tabId })),
-  /** Asks the institution's hosts how they answer, where that is open. Each answer is announced. */
-  "reach.check": message<null>()("page", true, v.strictObject({ tabId })),
+  /** Begins to ask the institution's hosts how they answer, where that is open. Each answer is announced. */
+  "reach.check": message<ReachView | null>()("page", true, v.strictObject({ tabId })),
   /** Looks from time to time whether the login is back. */
   "watch.start": message<null>()("page", true, v.strictObject({ tabId })),
   "watch.stop": message<null>()("page", true, v.strictObject({ tabId })),

@@ -14,8 +14,9 @@ import { recallTab, type TabMemory } from "./tab-memory";
 import { whoseTabIs } from "./whose-tab-is";
 
 /**
- * Asks the hosts of a tab's institution how they answer, where what the tab shows leaves that open, and announces each
- * answer. At most one set a minute for an institution, two tries a host, five seconds a try.
+ * Begins to ask the hosts of a tab's institution how they answer, where what the tab shows leaves that open, and announces
+ * each answer. At most one set a minute for an institution, two tries a host, five seconds a try. Resolves when it has
+ * begun, or need not begin.
  */
 export async function checkReach(tabId: number, nowMs: number): Promise<void> {
   const memory = await recallTab(tabId);
@@ -27,9 +28,11 @@ export async function checkReach(tabId: number, nowMs: number): Promise<void> {
   const own = [...institution.ssoHosts, ...institution.serviceHosts];
   const granted = await grantedHosts(own);
   const hosts = await beginSet(institution.id, { host, others: own, granted }, nowMs);
-  if (hosts.length === 0) return;
-  await announceChange(tabId);
-  await Promise.all(hosts.map((one) => askTwice(one, institution, tabId)));
+  if (hosts.length > 0) void askAll(hosts, institution, tabId);
+}
+
+async function askAll(hosts: readonly string[], institution: ChosenInstitution, tabId: number): Promise<void> {
+  await Promise.all(hosts.map((host) => askTwice(host, institution, tabId)));
   await endSet(institution.id);
   await Promise.all([announceChange(tabId), refreshBadge(tabId)]);
 }

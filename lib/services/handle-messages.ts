@@ -101,7 +101,7 @@ export const handlers: Handlers = {
   "reach.view": ({ tabId }) => viewReach(tabId, Date.now()),
   "reach.check": async ({ tabId }) => {
     await checkReach(tabId, Date.now());
-    return null;
+    return viewReach(tabId, Date.now());
   },
   "watch.start": async ({ tabId }) => {
     await startWatch(tabId, Date.now());

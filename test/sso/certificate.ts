@@ -12,7 +12,9 @@ import {
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-const lifetimeDays = 90;
+const usualDays = 90;
+/** All certificates begin so long ago: one that is over was good once. */
+const oldDays = 30;
 const dayMs = 86_400_000;
 
 export interface Certificate {
@@ -26,9 +28,14 @@ export interface Certificate {
 
 /**
  * Gives the EC certificate kept in `directory`, or makes one there when there is none that covers every name of
- * `dnsNames` (a name may begin with `*.`) for another day at least. Valid 90 days. Refuses an empty list of names.
+ * `dnsNames` (a name may begin with `*.`) for another day at least. Valid 90 days unless said; with fewer than none, it
+ * has expired. Refuses an empty list of names.
  */
-export async function makeCertificate(directory: string, dnsNames: string[]): Promise<Certificate> {
+export async function makeCertificate(
+  directory: string,
+  dnsNames: string[],
+  daysLeft = usualDays,
+): Promise<Certificate> {
   if (dnsNames.length === 0) throw new Error("A certificate needs at least one DNS name");
   const keyFile = join(directory, "key.pem");
   const certFile = join(directory, "cert.pem");
@@ -38,7 +45,7 @@ export async function makeCertificate(directory: string, dnsNames: string[]): Pr
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
   await mkdir(directory, { recursive: true });
   await replaceFile(keyFile, privateKey.export({ type: "pkcs8", format: "pem" }).toString());
-  await replaceFile(certFile, pem(selfSigned(privateKey, publicKey, dnsNames)));
+  await replaceFile(certFile, pem(selfSigned({ privateKey, publicKey }, dnsNames, daysLeft)));
   return { keyFile, certFile, spki: fingerprint(publicKey) };
 }
 
@@ -72,11 +79,13 @@ async function replaceFile(path: string, text: string): Promise<void> {
   await rename(next, path);
 }
 
+type Keys = { privateKey: KeyObject; publicKey: KeyObject };
+
 /**
  * A version 3 certificate (RFC 5280 §4.1), in DER. Node reads certificates but makes none. No basicConstraints: Firefox
  * lets nobody pass over a server certificate that calls itself a CA.
  */
-function selfSigned(privateKey: KeyObject, publicKey: KeyObject, dnsNames: string[]): Buffer {
+function selfSigned({ privateKey, publicKey }: Keys, dnsNames: string[], daysLeft: number): Buffer {
   const ecdsaWithSha256 = sequence(oid("2a8648ce3d040302"));
   const name = sequence(der(0x31, sequence(oid("550403"), der(0x0c, text("Loopback SSO")))));
   const subjectAltName = sequence(...dnsNames.map((dnsName) => der(0x82, text(dnsName))));
@@ -85,7 +94,7 @@ function selfSigned(privateKey: KeyObject, publicKey: KeyObject, dnsNames: strin
     der(0x02, Buffer.of(1, ...randomBytes(15))),
     ecdsaWithSha256,
     name,
-    sequence(utcTime(Date.now() - dayMs), utcTime(Date.now() + lifetimeDays * dayMs)),
+    sequence(utcTime(Date.now() - oldDays * dayMs), utcTime(Date.now() + daysLeft * dayMs)),
     name,
     spkiOf(publicKey),
     der(0xa3, sequence(sequence(oid("551d11"), der(0x04, subjectAltName)))),

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { trustCertificates } from "./trusted-certificates.ts";
 
 export interface Seed {
   /** Host patterns that `permissions.request()` will grant in silence. They are not held before the request. */
@@ -10,6 +11,8 @@ export interface Seed {
   allowed?: readonly string[];
   /** Host patterns that the extension holds from the start, as after a request that was accepted. */
   held?: readonly string[];
+  /** Files of certificates that the person trusts, whose other faults still count. */
+  trustedCertificates?: readonly string[];
   /** Whether the extension may run in private windows. */
   incognito?: boolean;
 }
@@ -26,11 +29,8 @@ export function extensionIdOf(folder: string): string {
  * in silence. Hosts held now are in the active and granted sets too. Linux keeps these preferences unsealed; on
  * Windows and macOS Chromium seals them with a machine's own key and may throw a seed away.
  */
-export function seedProfile(
-  profile: string,
-  extension: string,
-  { granted = [], allowed = [], held = [], incognito }: Seed,
-): void {
+export function seedProfile(profile: string, extension: string, seed: Seed): void {
+  const { granted = [], allowed = [], held = [], trustedCertificates = [], incognito } = seed;
   const preferences = join(profile, "Default", "Preferences");
   if (existsSync(preferences)) return;
   const hosts = (patterns: readonly string[]) => ({
@@ -53,6 +53,7 @@ export function seedProfile(
     pinned_extensions: [id],
   };
   mkdirSync(join(profile, "Default"), { recursive: true });
+  if (trustedCertificates.length > 0) trustCertificates(join(profile, "Default"), trustedCertificates);
   // Chromium's offer to keep a password would lie over the page.
   writeFileSync(preferences, JSON.stringify({ credentials_enable_service: false, extensions }));
 }

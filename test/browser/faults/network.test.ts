@@ -11,6 +11,7 @@ import { makeCertificate } from "../../sso/certificate.ts";
 import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts";
 import type { ChromiumBrowser } from "../driver/chromium.ts";
 import { endStory } from "../embedded/school.ts";
+import { storedIn } from "../extension-state.ts";
 import { askForCourses, beginAtFault, casHost, entHost, reachIn } from "./at-fault.ts";
 
 const port = 34_443;
@@ -27,9 +28,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 afterEach(async () => {
-  await endStory(browser);
-  await fault?.stop();
+  const ended = fault;
   fault = null;
+  await Promise.all([endStory(browser), ended?.stop()]);
 });
 
 /** What the popup says of the way to the login, once all is checked, and which check it stopped at. */
@@ -42,6 +43,13 @@ async function outcome(state: string) {
   const text = await popup.text();
   await popup.close();
   return { failed, text };
+}
+
+/** How the browser itself named the failure of the page. */
+async function failureOf(chromium: ChromiumBrowser): Promise<{ code: string }> {
+  const memories = Object.entries(await storedIn(chromium, "session"));
+  const [, tab] = memories.find(([key]) => key.startsWith("tab.")) ?? [];
+  return (tab as { attempt: { failure: { code: string } } }).attempt.failure;
 }
 
 describe("a login that the network keeps the student from, in Chromium", () => {
@@ -80,5 +88,14 @@ describe("a login that the network keeps the student from, in Chromium", () => {
     fault = await startAnswering(port, stranger, (_request, response) => response.end("never seen"));
     browser = await beginAtFault(sso);
     expect((await outcome("certificate")).failed).toEqual(["certificate"]);
+    expect((await failureOf(browser)).code).toBe("net::ERR_CERT_AUTHORITY_INVALID");
+  });
+
+  test("its certificate has expired, two days ago", async () => {
+    const old = await makeCertificate(join(folder, "old"), [casHost], -2);
+    fault = await startAnswering(port, old, (_request, response) => response.end("never seen"));
+    browser = await beginAtFault(sso, { trustedCertificates: [old.certFile] });
+    expect((await outcome("certificate")).failed).toEqual(["certificate"]);
+    expect((await failureOf(browser)).code).toBe("net::ERR_CERT_DATE_INVALID");
   });
 });

@@ -28,9 +28,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 afterEach(async () => {
-  await endStory(browser);
-  await fault?.stop();
+  const ended = fault;
   fault = null;
+  await Promise.all([endStory(browser), ended?.stop()]);
 });
 
 const page = (title: string, more = "") =>
