@@ -64,6 +64,30 @@ const drawings = {
       <path d="M7 12v4.6c2.9 2.2 7.1 2.2 10 0V12M21 9.5V15" />
     </g>
   ),
+  network: (
+    <g {...lines}>
+      <path d="M3.5 9.2a12.4 12.4 0 0 1 17 0M6.6 12.6a7.9 7.9 0 0 1 10.8 0M9.6 16a3.6 3.6 0 0 1 4.8 0" />
+      <path d="M12 19.3h.01" />
+    </g>
+  ),
+  person: (
+    <g {...lines}>
+      <circle cx="9.5" cy="8" r="3.6" />
+      <path d="M3.2 20a6.4 6.4 0 0 1 12.6 0M15.6 4.9a3.6 3.6 0 0 1 0 6.2M18.2 14.6a6.4 6.4 0 0 1 2.6 5.4" />
+    </g>
+  ),
+  phone: (
+    <g {...lines}>
+      <rect x="6.8" y="2.8" width="10.4" height="18.4" rx="2.2" />
+      <path d="M10.8 18.2h2.4" />
+    </g>
+  ),
+  keyboard: (
+    <g {...lines}>
+      <rect x="2.8" y="6" width="18.4" height="12" rx="2" />
+      <path d="M6.4 9.8h.01M10.1 9.8h.01M13.9 9.8h.01M17.6 9.8h.01M6.4 14.2h.01M17.6 14.2h.01M9.6 14.2h4.8" />
+    </g>
+  ),
 } as const satisfies Record<string, JSX.Element>;
 
 export type PictureName = keyof typeof drawings;

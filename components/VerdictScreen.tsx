@@ -10,7 +10,7 @@ import { entryWords } from "./entry-words";
 import { FactList } from "./FactList";
 import { Fold } from "./Fold";
 import { offeredRemedies } from "./offered-remedies";
-import { remedyWords } from "./remedy-words";
+import { RemedyButtons } from "./RemedyButtons";
 import { technicalLines } from "./technical-lines";
 import { VerdictCard } from "./VerdictCard";
 import { verdictLook } from "./verdict-look";
@@ -23,8 +23,12 @@ type Props = {
   busy: boolean;
   /** The last repair was asked for and did not finish. */
   failed: boolean;
+  /** Whether extensions may open pages of the browser's own. */
+  opensBrowserPages: boolean;
   /** Null where the vault has nothing for this page. */
   codeAtHand: CodeAtHand | null;
+  /** The lines for the help desk were copied. */
+  isCopied: boolean;
   onRemedy: (remedy: Remedy) => void;
   onGrant: () => void;
   /** Opens the stronger repair, of what the login keeps beside its cookies. */
@@ -35,20 +39,11 @@ type Props = {
 };
 
 /** One verdict, one button; the rest behind it. */
-export function VerdictScreen({
-  view,
-  busy,
-  failed,
-  codeAtHand,
-  onRemedy,
-  onGrant,
-  onDeeper,
-  onCopy,
-  children,
-}: Props) {
+export function VerdictScreen({ view, busy, failed, codeAtHand, onDeeper, children, ...props }: Props) {
+  const { opensBrowserPages, isCopied, onRemedy, onGrant, onCopy } = props;
   const { verdict } = view.diagnosis;
   const look = verdictLook(verdict.kind, view.urgency);
-  const [first, ...others] = offeredRemedies(verdict.remedies);
+  const isUnsure = verdict.certainty === "likely" && look.tone !== "fine" && look.tone !== "calm";
   const repairs = verdict.remedies.some(({ kind }) => kind === "repair-session");
   const again = repairs && view.repair?.phase === "done" && view.repair.inThisTab;
   return (
@@ -58,7 +53,7 @@ export function VerdictScreen({
         title={verdictTitle(verdict)}
         text={verdict.kind === "code-wanted" && codeAtHand ? codeAtHandWords(codeAtHand) : verdictText(verdict)}
         state={verdict.kind}
-        unsure={verdict.certainty === "likely" && look.tone !== "fine" && look.tone !== "calm"}
+        unsure={isUnsure}
       />
       {failed && (
         <p class="notice" role="alert" data-notice="repair-failed">
@@ -75,30 +70,13 @@ export function VerdictScreen({
           )}
         </p>
       )}
-      {first && (
-        <div class="actions">
-          <button
-            type="button"
-            class="button"
-            data-remedy={first.kind}
-            aria-busy={busy}
-            onClick={() => busy || onRemedy(first)}
-          >
-            {busy && first.kind === "repair-session" ? i18n.t("remedy.repairWorking") : remedyWords(first)}
-          </button>
-          {others.map((remedy) => (
-            <button
-              key={remedy.kind}
-              type="button"
-              class="plain-button"
-              data-remedy={remedy.kind}
-              onClick={() => busy || onRemedy(remedy)}
-            >
-              {remedyWords(remedy)}
-            </button>
-          ))}
-        </div>
-      )}
+      <RemedyButtons
+        remedies={offeredRemedies(verdict.remedies)}
+        opensBrowserPages={opensBrowserPages}
+        busy={busy}
+        isCopied={isCopied}
+        onRemedy={onRemedy}
+      />
       {verdict.kind === "dead-bookmark" && (
         <CopiedAddress address={view.entry} lead={i18n.t("bookmark.keep")} onCopy={onCopy} />
       )}
@@ -113,7 +91,7 @@ export function VerdictScreen({
       {children}
       <div class="folds">
         <Fold title={i18n.t("common.why")} name="why">
-          <FactList facts={verdict.facts} />
+          <FactList facts={verdict.facts} against={verdict.against} settledBy={isUnsure ? verdict.settledBy : null} />
           {repairs && <CookiePlan plan={view.plan} />}
           {repairs && <p data-part="entry">{entryWords(view)}</p>}
         </Fold>

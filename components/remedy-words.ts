@@ -1,15 +1,30 @@
 import { i18n } from "#i18n";
 import type { Remedy } from "@/lib/diagnosis/finding";
 
-const keys = {
-  "repair-session": "remedy.repairSession",
-  "open-entry": "remedy.openEntry",
-  "try-again": "remedy.tryAgain",
-  "retry-private": "remedy.retryPrivate",
-  "reset-password": "remedy.resetPassword",
-} as const satisfies Partial<Record<Remedy["kind"], string>>;
-
-/** What a remedy's button says. Typing a code has no button: the page has the field. */
-export function remedyWords({ kind }: Remedy): string {
-  return kind === "type-code" ? "" : i18n.t(keys[kind]);
+/** What a remedy's button says. What the page or time does has no button: null. */
+export function remedyWords(remedy: Remedy): string | null {
+  switch (remedy.kind) {
+    case "repair-session":
+      return i18n.t("remedy.repairSession");
+    case "open-entry":
+      return i18n.t("remedy.openEntry");
+    case "try-again":
+      return i18n.t("remedy.tryAgain");
+    case "retry-private":
+      return i18n.t("remedy.retryPrivate");
+    case "reset-password":
+      return remedy.address === null ? null : i18n.t("remedy.resetPassword");
+    case "open-portal":
+      return i18n.t("remedy.openPortal");
+    case "check-clock":
+      return i18n.t("remedy.checkClock");
+    case "open-browser-page":
+      return i18n.t(remedy.page === "extensions" ? "remedy.extensions" : "remedy.siteCookies");
+    case "copy-details":
+      return i18n.t("remedy.copyDetails");
+    case "wait":
+    case "type-code":
+    case "on-page":
+      return null;
+  }
 }

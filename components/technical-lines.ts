@@ -31,6 +31,36 @@ function factLine(fact: Finding["facts"][number]): string {
       return `address-to-keep=${new URL(fact.address).hostname}${new URL(fact.address).pathname}`;
     case "arrived":
       return `arrived=${new URL(fact.address).hostname}`;
+    case "choice-came-back":
+      return `choice-returns=${fact.times}`;
+    case "probed": {
+      const { host, end, status, error, tookMs } = fact.observation;
+      return `probe=${host} ${end} status=${status ?? "-"} error=${error ?? "-"} ms=${Math.round(tookMs)}`;
+    }
+    case "certificate":
+      return `certificate=${fact.fault} host=${fact.host}`;
+    case "slower":
+      return `slower=${fact.times.toFixed(1)} host=${fact.host}`;
+    case "page-answered":
+      return `page-answered=${fact.host}`;
+    case "clock-off":
+      return `clock=${fact.direction} ms=${Math.round(fact.byMs)}`;
+    case "cookies-off":
+      return `cookies-off=${fact.host}`;
+    case "tries-left":
+      return `tries-left=${fact.left} limit=${fact.limit}${fact.isGuess ? " guessed" : ""}`;
+    case "saved-password":
+      return `saved-password used=${fact.used}`;
+    case "wait-until":
+      return `wait-until=${new Date(fact.at).toISOString()}${fact.isGuess ? " guessed" : ""}`;
+    case "clock-disputed":
+    case "cookies-on":
+    case "worked-privately":
+    case "failed-privately":
+    case "already-repaired":
+    case "caps-lock":
+    case "unusual-layout":
+      return fact.kind;
     case "page-wants":
       return `step=${fact.step}`;
     case "no-login-seen":
@@ -46,6 +76,7 @@ export function technicalLines({ institution, diagnosis, plan, entry }: VerdictV
     `institution=${institution.id} entry=${hostname}${pathname}`,
     `verdict=${verdict.kind} certainty=${verdict.certainty}`,
     ...verdict.facts.map(factLine),
+    ...verdict.against.map((fact) => `against: ${factLine(fact)}`),
     `also=${others.map(({ kind }) => kind).join(",") || "-"}`,
     `cookies: clear=${plan.clear.length} keep=${plan.keep.length}`,
   ];

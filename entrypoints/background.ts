@@ -13,6 +13,7 @@ import { settleReaders } from "@/lib/services/chosen-institutions";
 import { watchForClearing } from "@/lib/services/clear-copied-later";
 import { handlers } from "@/lib/services/handle-messages";
 import { hearFillOrders } from "@/lib/services/hear-fill-orders";
+import { forgetPrivateResult } from "@/lib/services/private-result";
 import { forgetPrivateRepairs } from "@/lib/services/repair-journal";
 import { repairWake } from "@/lib/services/repair-session";
 import { resumeRepairs } from "@/lib/services/resume-repairs";
@@ -47,7 +48,13 @@ export default defineBackground(() => {
   onFirstInstall(() => openOwnPage("/welcome.html"));
   onTabClosed((closed) => {
     const { id } = closed;
-    void Promise.all([forgetTab(id), forgetRetry(id), endWatching(id), forgetPrivateRepairs(closed)]);
+    void Promise.all([
+      forgetTab(id),
+      forgetRetry(id),
+      forgetPrivateResult(id),
+      endWatching(id),
+      forgetPrivateRepairs(closed),
+    ]);
   });
   hearFillOrders();
   watchForLock();

@@ -7,7 +7,7 @@ import { SiteDataScreen } from "@/components/SiteDataScreen";
 import type { Remedy } from "@/lib/diagnosis/finding";
 import { ask } from "@/lib/messages/ask";
 import { requestMissing } from "@/lib/services/grant-access";
-import { openAddress, openOwnPage } from "@/lib/services/open-page";
+import { openAddress, openBrowserSettings, openOwnPage } from "@/lib/services/open-page";
 import { Codes } from "./Codes";
 import { MissingScreens } from "./MissingScreens";
 import { Reach } from "./Reach";
@@ -66,14 +66,24 @@ export function App() {
     await refresh();
     setBusy(null);
   };
-  const follow = (remedy: Remedy) => {
-    if (remedy.kind === "repair-session") return act("repair");
-    if (remedy.kind === "retry-private") return ask("retry.start", { tabId }).then(refresh);
-    if (remedy.kind === "reset-password" && remedy.address) return openAddress(remedy.address);
-    return openEntry(null);
-  };
-
   if (view.state === "verdict") {
+    const follow = (remedy: Remedy) => {
+      switch (remedy.kind) {
+        case "repair-session":
+          return act("repair");
+        case "retry-private":
+          return ask("retry.start", { tabId }).then(refresh);
+        case "reset-password":
+        case "open-portal":
+          return remedy.address === null ? undefined : openAddress(remedy.address);
+        case "check-clock":
+          return openOwnPage(`/clock.html#${encodeURIComponent(view.institution.id)}`);
+        case "open-browser-page":
+          return openBrowserSettings(remedy.page, view.page.host);
+        default:
+          return openEntry(null);
+      }
+    };
     const opensEntry = view.diagnosis.verdict.remedies.some(({ kind }) => kind === "open-entry");
     return (
       <Frame

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import type { CodeAtHand } from "@/components/code-at-hand";
 import { RepairScreen } from "@/components/RepairScreen";
 import { RetryScreen } from "@/components/RetryScreen";
+import { technicalLines } from "@/components/technical-lines";
 import { VerdictScreen, type VerdictView } from "@/components/VerdictScreen";
 import type { Remedy } from "@/lib/diagnosis/finding";
-import { copyAddress } from "@/lib/services/copy-code";
+import { copyAddress, copyLines } from "@/lib/services/copy-code";
+import { canOpenBrowserPages } from "@/lib/services/open-page";
 
 export type Busy = "repair" | "undo" | null;
 
@@ -26,6 +29,7 @@ type Props = {
 export function VerdictScreens({ view, busy, failed, codeAtHand, children, ...props }: Props) {
   const { onRemedy, onUndo, onGrant } = props;
   const { repair, retry } = view;
+  const [isCopied, setCopied] = useState(false);
   if (retry) {
     const follow = (remedy: Remedy) => {
       // A repair ends the retry by itself, once it is done.
@@ -54,9 +58,11 @@ export function VerdictScreens({ view, busy, failed, codeAtHand, children, ...pr
       </RepairScreen>
     );
   }
-  const verdict = { view, busy: busy !== null, failed, codeAtHand };
+  const verdict = { view, busy: busy !== null, failed, codeAtHand, isCopied, opensBrowserPages: canOpenBrowserPages };
+  const follow = (remedy: Remedy) =>
+    remedy.kind === "copy-details" ? void copyLines(technicalLines(view)).then(setCopied) : onRemedy(remedy);
   return (
-    <VerdictScreen {...verdict} onRemedy={onRemedy} onGrant={onGrant} onDeeper={props.onDeeper} onCopy={copyAddress}>
+    <VerdictScreen {...verdict} onRemedy={follow} onGrant={onGrant} onDeeper={props.onDeeper} onCopy={copyAddress}>
       {children}
     </VerdictScreen>
   );

@@ -28,6 +28,8 @@ export type Attempt = {
   silentReturns: number;
   /** Forms sent after which the page spoke of an expired session or request. */
   staleAnswers: number;
+  /** Forms sent after which the choice of an institution came back. */
+  choiceReturns: number;
   /** Pending-request cookies that were there before this attempt asked the SSO for anything. */
   leftovers: string[];
   /** It began with an address of a later page of some login, kept as a bookmark: the parameter that shows it. */
@@ -55,6 +57,7 @@ export function newAttempt(entry: string, startedAt: number, requestId: string):
     awaitsReading: false,
     silentReturns: 0,
     staleAnswers: 0,
+    choiceReturns: 0,
     leftovers: [],
     keptFrom: null,
     brokers: [],

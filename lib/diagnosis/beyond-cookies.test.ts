@@ -2,11 +2,13 @@ import { expect, test } from "vitest";
 import { beyondCookies } from "./beyond-cookies";
 import type { Finding, FindingKind, Remedy } from "./finding";
 
-const finding = (kind: FindingKind, ...remedies: Remedy["kind"][]): Finding => ({
+const finding = (kind: FindingKind, first: Remedy["kind"] = "copy-details", ...others: Remedy["kind"][]): Finding => ({
   kind,
   certainty: "certain",
   facts: [{ kind: "no-login-seen" }],
-  remedies: remedies.map((remedy) => ({ kind: remedy }) as Remedy),
+  remedies: [{ kind: first } as Remedy, ...others.map((remedy) => ({ kind: remedy }) as Remedy)],
+  against: [],
+  settledBy: null,
 });
 const stale = finding("stale-session", "repair-session", "retry-private");
 const locked = finding("account-locked");

@@ -11,7 +11,9 @@ const verdict = (kind: FindingKind): Finding => ({
   kind,
   certainty: "certain",
   facts: [{ kind: "no-login-seen" }],
-  remedies: [],
+  against: [],
+  settledBy: null,
+  remedies: [{ kind: "on-page" }],
 });
 
 test.each<[string, Attempt | null, FindingKind, FindingKind, "works" | "fails" | null]>([

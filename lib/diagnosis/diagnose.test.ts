@@ -1,47 +1,18 @@
-import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type NoticeKind, noticeKindSchema, type Reading, stepSchema } from "@/lib/sso/reading";
-import { type Attempt, newAttempt } from "./attempt";
+import { answered, attempt, failed, notice, observed, reach, reading, said, saidAt, twin } from "@/test/fakes/evidence";
 import { diagnose } from "./diagnose";
-import type { Evidence } from "./evidence";
-import { type FindingKind, findingKinds } from "./finding";
+import { type Evidence, noEvidence } from "./evidence";
+import type { FindingKind, Remedy } from "./finding";
 
-const reading = (more: Partial<Reading> = {}): Reading => ({
-  system: "cas",
-  step: "password",
-  notices: [],
-  fields: {},
-  links: {},
-  offers: [],
-  ...more,
-});
-const attempt = (more: Partial<Attempt> = {}): Attempt => ({
-  ...newAttempt("https://ent.test/cours", 0, "1"),
-  reachedSso: true,
-  ...more,
-});
-const said = (...kinds: NoticeKind[]) => reading({ notices: kinds.map((kind) => ({ kind, text: "…" })) });
-const twin = { name: "lemonldap", domain: "auth.test", path: "/", hostOnly: true };
-const none: Evidence = { attempt: null, reading: null, reach: null, twins: [], oversized: [], datedAhead: [] };
-const verdictOf = (evidence: Partial<Evidence>) => diagnose({ ...none, ...evidence }).verdict;
+const verdictOf = (evidence: Partial<Evidence>) => diagnose({ ...noEvidence, ...evidence }).verdict;
+const leftovers = ["lemonldappdata"];
 
 describe("the verdict", () => {
   const cases: [string, Partial<Evidence>, FindingKind][] = [
-    ["nothing known", {}, "nothing-seen"],
-    ["a login page", { reading: reading() }, "login-ready"],
-    ["a code wanted", { reading: reading({ step: "code" }) }, "code-wanted"],
-    ["the page speaks of an expired session", { reading: said("stale-request") }, "stale-session"],
-    [
-      "the form came back without a word",
-      { attempt: attempt({ silentReturns: 1 }), reading: reading() },
-      "stale-session",
-    ],
-    ["two sessions in the jar", { reading: reading(), twins: [twin] }, "stale-session"],
-    [
-      "a page of an earlier login, kept as a bookmark",
-      { attempt: attempt({ keptFrom: "execution" }), reading: said("stale-request") },
-      "dead-bookmark",
-    ],
+    ["an expired session that the page speaks of", { reading: said("stale-request") }, "stale-request"],
+    ["the same, twice", { attempt: attempt({ staleAnswers: 1 }), reading: said("stale-request") }, "stale-session"],
+    ["two sessions in the jar", { reading: reading(), twins: [twin] }, "conflicting-cookies"],
+    ["a session sent twice", { attempt: attempt({ sentTwice: ["TGC"] }), reading: reading() }, "conflicting-cookies"],
     [
       "a kept page that the server sends back to itself",
       { attempt: attempt({ keptFrom: "execution", failure: { kind: "redirect-loop", code: "E", host: "sso.test" } }) },
@@ -55,109 +26,126 @@ describe("the verdict", () => {
     [
       "a form sent from a kept page",
       { attempt: attempt({ keptFrom: "execution", submits: 1 }), reading: said("stale-request") },
-      "stale-session",
+      "stale-request",
     ],
     ["a session that was dated ahead", { reading: reading(), datedAhead: [twin] }, "stale-session"],
-    ["more cookies than servers take", { oversized: [{ host: "auth.test", bytes: 9_000 }] }, "headers-too-large"],
     [
       "two sessions, but the password was refused",
       { reading: said("bad-credentials"), twins: [twin] },
       "bad-credentials",
     ],
     ["two sessions, but the account is locked", { reading: said("account-locked"), twins: [twin] }, "account-locked"],
-    [
-      "a pending request from before",
-      { attempt: attempt({ leftovers: ["lemonldappdata"] }), reading: reading() },
-      "pending-request",
-    ],
-    [
-      "landed where an older request wanted to go",
-      { attempt: attempt({ leftovers: ["lemonldappdata"], arrivedAt: "https://ent.test/ancien" }) },
-      "pending-request",
-    ],
+    ["a pending request from before", { attempt: attempt({ leftovers }), reading: reading() }, "pending-request"],
     [
       "arrived where it was wanted all the same",
-      { attempt: attempt({ leftovers: ["lemonldappdata"], arrivedAt: "https://ent.test/cours/" }) },
+      { attempt: attempt({ leftovers, arrivedAt: "https://ent.test/cours/" }) },
       "logged-in",
     ],
-    [
-      "the browser gave up a loop",
-      { attempt: attempt({ failure: { kind: "redirect-loop", code: "x", host: "ent.test" } }), twins: [twin] },
-      "redirect-loop",
-    ],
-    [
-      "the secure connection failed",
-      { attempt: attempt({ failure: { kind: "tls", code: "x", host: "ent.test" } }) },
-      "tls-failure",
-    ],
-    [
-      "cookies too large to be read",
-      { attempt: attempt({ lastAnswer: { host: "ent.test", status: 431, atService: true, withTicket: false } }) },
-      "headers-too-large",
-    ],
-    [
-      "a ticket that the service refused",
-      { attempt: attempt({ lastAnswer: { host: "ent.test", status: 403, atService: true, withTicket: true } }) },
-      "ticket-refused",
-    ],
-    [
-      "a server error",
-      { attempt: attempt({ lastAnswer: { host: "ent.test", status: 503, atService: true, withTicket: false } }) },
-      "server-down",
-    ],
+    ["a loop, with two sessions", { attempt: failed("redirect-loop"), twins: [twin] }, "redirect-loop"],
+    ["cookies too large to be read", { attempt: answered(431, { atService: true }) }, "headers-too-large"],
     [
       "must change before expired",
       { reading: said("password-expired", "must-change-password") },
       "must-change-password",
     ],
     ["throttled before locked", { reading: said("account-locked", "throttled") }, "throttled"],
+    ["a failure that probes explain", { attempt: failed("network"), reach: reach("filtered") }, "network-filtered"],
+    ["a failure that probes do not see", { attempt: failed("network"), reach: reach("reachable") }, "unreachable"],
+    [
+      "a certificate that the computer's clock refuses",
+      { attempt: failed("tls"), reach: reach("certificate", { certificateFault: "clock" }) },
+      "clock-wrong",
+    ],
+    ["an error that says no more", { reading: saidAt("error", "internal-error") }, "unknown-error"],
+    ["logged in already, which the page says", { reading: saidAt("logged-in", "already-logged-in") }, "logged-in"],
+    ["a layout that is unusual troubles nobody", { reading: reading(), unusualLayout: true }, "login-ready"],
+    ["until a password is refused", { reading: said("bad-credentials"), unusualLayout: true }, "keyboard"],
+    [
+      "the page's own count of tries goes before ours",
+      {
+        reading: reading({ notices: [notice("bad-credentials", { triesLeft: 4 })] }),
+        tries: { used: 2, limit: 3, isGuess: true, savedPasswordSuspected: false, waitUntil: null },
+      },
+      "bad-credentials",
+    ],
+    [
+      "and is believed",
+      { reading: reading({ notices: [notice("bad-credentials", { triesLeft: 1 })] }) },
+      "nearly-locked",
+    ],
+    ["a clock that is wrong and troubles nothing", { reading: reading(), clock: wrongClock() }, "login-ready"],
   ];
   test.each(cases)("%s", (_name, evidence, kind) => expect(verdictOf(evidence).kind).toBe(kind));
+});
 
-  test("a first return is likely, a second or the page's own word is certain", () => {
-    expect(verdictOf({ attempt: attempt({ silentReturns: 1 }), reading: reading() }).certainty).toBe("likely");
-    expect(verdictOf({ attempt: attempt({ silentReturns: 2 }), reading: reading() }).certainty).toBe("certain");
-    expect(verdictOf({ reading: said("stale-request") }).certainty).toBe("certain");
+function wrongClock(): NonNullable<Evidence["clock"]> {
+  return { direction: "behind", byMs: 3_600_000, isZone: true, refusesCodes: true, isDisputed: false };
+}
+
+describe("how sure it is", () => {
+  const certainty = (evidence: Partial<Evidence>) => verdictOf(evidence).certainty;
+
+  test("a first return is likely, a second or one with another sign is certain", () => {
+    const once = attempt({ silentReturns: 1 });
+    expect(certainty({ attempt: once, reading: reading() })).toBe("likely");
+    expect(certainty({ attempt: attempt({ silentReturns: 2 }), reading: reading() })).toBe("certain");
+    expect(certainty({ attempt: once, reading: reading(), twins: [twin] })).toBe("certain");
+    expect(certainty({ reading: reading(), twins: [twin, twin] })).toBe("likely");
   });
 
-  test("is one finding with facts, in help-desk order, whatever the evidence", () => {
-    const count = fc.nat(4);
-    const anyAttempt = fc.record({
-      silentReturns: count,
-      staleAnswers: count,
-      leftovers: fc.array(fc.constant("lemonldappdata"), { maxLength: 2 }),
-      sentTwice: fc.array(fc.constant("lemonldap"), { maxLength: 1 }),
-      arrivedAt: fc.option(fc.constantFrom("https://ent.test/cours", "https://ent.test/")),
-      failure: fc.option(fc.constantFrom({ kind: "tls" as const, code: "x", host: "h" })),
-      lastAnswer: fc.option(
-        fc.record({
-          host: fc.constant("h"),
-          status: fc.constantFrom(200, 401, 403, 431, 503),
-          atService: fc.boolean(),
-          withTicket: fc.boolean(),
-        }),
-      ),
-    });
-    const anyReading = fc.record({
-      step: fc.constantFrom(...stepSchema.options),
-      notices: fc.array(fc.record({ kind: fc.constantFrom(...noticeKindSchema.options), text: fc.string() }), {
-        maxLength: 3,
-      }),
-    });
-    fc.assert(
-      fc.property(fc.option(anyAttempt), fc.option(anyReading), fc.boolean(), (made, page, twinned) => {
-        const { verdict, others } = diagnose({
-          ...none,
-          attempt: made && attempt(made),
-          reading: page && reading(page),
-          twins: twinned ? [twin] : [],
-          datedAhead: twinned ? [twin] : [],
-          oversized: twinned ? [{ host: "auth.test", bytes: 9_000 }] : [],
-        });
-        const order = [verdict, ...others].map(({ kind }) => findingKinds.indexOf(kind));
-        expect(order).toEqual([...order].sort((a, b) => a - b));
-        for (const finding of [verdict, ...others]) expect(finding.facts.length).toBeGreaterThan(0);
-      }),
-    );
+  test("no surer than the probes were", () => {
+    expect(certainty({ reach: reach("filtered", { certainty: "likely" }) })).toBe("likely");
+    expect(certainty({ reach: reach("filtered") })).toBe("certain");
+  });
+
+  test.each<[string, Partial<Evidence>, string]>([
+    ["probes that pass", { attempt: failed("tls"), reach: reach("reachable") }, "probed"],
+    ["a page that came up", { attempt: answered(200), reach: reach("server-down") }, "page-answered"],
+    ["probes that pass since", { attempt: answered(503), reach: reach("reachable") }, "probed"],
+    ["cookies that are kept", { reading: saidAt("error", "cookies-blocked") }, "cookies-on"],
+    [
+      "a clock that is right",
+      { reading: saidAt("error", "clock-wrong"), clock: { ...wrongClock(), direction: "right", byMs: 100 } },
+      "clock-off",
+    ],
+    [
+      "hosts that disagree",
+      { reading: saidAt("error", "clock-wrong"), clock: { ...wrongClock(), isDisputed: true } },
+      "clock-disputed",
+    ],
+    [
+      "the same in private",
+      { attempt: failed("redirect-loop"), privately: { worked: false, isRepaired: false } },
+      "failed-privately",
+    ],
+  ])("%s speak against it, and something is named that would settle it", (_name, evidence, fact) => {
+    const { certainty, against, settledBy } = verdictOf(evidence);
+    expect(certainty).toBe("likely");
+    expect(against.map(({ kind }) => kind)).toContain(fact);
+    expect(settledBy).not.toBeNull();
   });
 });
+
+describe("the first remedy", () => {
+  const reset = { reset: "https://sso.test/reset" };
+  test.each<[string, Partial<Evidence>, Remedy["kind"]]>([
+    ["of a portal is its page", { reach: reach("captive-portal", { portal: "http://wifi.test/" }) }, "open-portal"],
+    ["of one that hides it is another try", { reach: reach("captive-portal") }, "try-again"],
+    [
+      "of a locked account is its reset page",
+      { reading: { ...said("account-locked"), links: reset } },
+      "reset-password",
+    ],
+    ["without one is the help desk", { reading: said("account-locked") }, "copy-details"],
+    ["of a closed account too", { reading: said("account-disabled") }, "copy-details"],
+    ["of a code is to type it", { reading: reading({ step: "code" }) }, "type-code"],
+    ["of blocked cookies is the browser's page about them", { cookiesOffAt: "sso.test" }, "open-browser-page"],
+    ["of a wrong clock is the page of the time", { reach: certificateOfClock() }, "check-clock"],
+    ["of too many tries is to wait", { reading: said("throttled") }, "wait"],
+    ["of everything that sessions do is the repair", { attempt: failed("redirect-loop") }, "repair-session"],
+  ])("%s", (_name, evidence, kind) => expect(verdictOf(evidence).remedies[0].kind).toBe(kind));
+});
+
+function certificateOfClock() {
+  return reach("certificate", { certificateFault: "clock", observations: [observed({ end: "certificate" })] });
+}

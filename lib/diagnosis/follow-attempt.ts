@@ -75,6 +75,7 @@ function afterReading(attempt: Attempt, reading: Reading): Attempt {
     awaitsReading: false,
     staleAnswers: attempt.staleAnswers + (stale ? 1 : 0),
     silentReturns: attempt.silentReturns + (silent ? 1 : 0),
+    choiceReturns: attempt.choiceReturns + (reading.step === "choose-institution" ? 1 : 0),
   };
 }
 

@@ -38,7 +38,13 @@ export const protocol = {
   "page.read": message<boolean>()(
     "content",
     true,
-    v.strictObject({ reading: readingSchema, answeredAt: v.nullable(v.pipe(v.number(), v.integer())) }),
+    v.strictObject({
+      reading: readingSchema,
+      answeredAt: v.nullable(v.pipe(v.number(), v.integer())),
+      keepsCookies: v.boolean(),
+      capsLock: v.boolean(),
+      unusualLayout: v.boolean(),
+    }),
   ),
   "tab.view": message<TabView>()("page", true, v.strictObject({ tabId })),
   "tab.inspect": message<null>()("page", true, v.strictObject({ tabId })),

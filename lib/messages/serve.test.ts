@@ -23,7 +23,13 @@ const institution = {
 
 /** One request a message that must be taken. The type asks for every name. */
 const good: Record<MessageName, unknown> = {
-  "page.read": { reading, answeredAt: 1_795_300_000_000 },
+  "page.read": {
+    reading,
+    answeredAt: 1_795_300_000_000,
+    keepsCookies: true,
+    capsLock: false,
+    unusualLayout: false,
+  },
   "tab.view": { tabId: 1 },
   "tab.inspect": { tabId: 1 },
   "tab.open-entry": { tabId: 1, institutionId: null },

@@ -40,7 +40,7 @@ export type RetryView = {
   browser: "chromium" | "firefox" | "android";
   entry: string;
   /** What is wrong beside the cookies, where something was seen. */
-  found: { kind: FindingKind; urgency: Urgency; remedies: Remedy[] } | null;
+  found: { kind: FindingKind; urgency: Urgency; remedies: readonly Remedy[] } | null;
 };
 
 /** What a login host keeps in the browser beside its cookies. */

@@ -12,3 +12,8 @@ export async function copyCode(code: string | null): Promise<boolean> {
 export function copyAddress(address: string): Promise<boolean> {
   return copyText(address);
 }
+
+/** Copies the lines for a help desk, which hold no name and no secret. */
+export function copyLines(lines: readonly string[]): Promise<boolean> {
+  return copyText(lines.join("\n"));
+}

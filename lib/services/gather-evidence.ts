@@ -6,6 +6,8 @@ import { storeOfTab } from "@/lib/platform/cookie-jar";
 import { knownLinks } from "./known-links";
 import { knownReach } from "./known-reach";
 import { chainOf, conflictsIn, readChainJar } from "./login-chain";
+import { measuredClock } from "./measured-clock";
+import { privatelyOf } from "./private-result";
 import type { TabMemory } from "./tab-memory";
 
 export type Gathered = { evidence: Evidence; plan: RepairPlan<StoredCookie>; storeId: string };
@@ -20,9 +22,25 @@ export async function gatherEvidence(
   const storeId = await storeOfTab(tabId);
   const chain = chainOf(institution, brokers);
   const jar = await readChainJar(chain, storeId);
-  const { attempt, reading } = memory;
-  const told = reading && { ...reading, links: await knownLinks(institution, reading.links) };
-  const reach = await knownReach(institution, memory, Date.now());
-  const evidence = { attempt, reading: told, reach, ...conflictsIn(jar, chain, Date.now()) };
+  const { attempt, reading, surroundings } = memory;
+  const now = Date.now();
+  const [links, reach, clock, privately] = await Promise.all([
+    reading && knownLinks(institution, reading.links),
+    knownReach(institution, memory, now),
+    measuredClock(institution),
+    privatelyOf(tabId, storeId, now),
+  ]);
+  const evidence: Evidence = {
+    attempt,
+    reading: reading && links && { ...reading, links },
+    ...conflictsIn(jar, chain, now),
+    reach,
+    tries: null,
+    clock,
+    cookiesOffAt: surroundings?.keepsCookies === false ? surroundings.host : null,
+    capsLock: surroundings?.capsLock ?? false,
+    unusualLayout: surroundings?.unusualLayout ?? false,
+    privately,
+  };
   return { evidence, plan: planRepair(jar, chain), storeId };
 }

@@ -33,9 +33,9 @@ const nothingDone: RepairOutcome = { done: false, resisted: [] };
 
 /** What the background does for each message of the protocol. */
 export const handlers: Handlers = {
-  "page.read": async ({ reading, answeredAt }, { tabId, address }) => {
+  "page.read": async ({ reading, answeredAt, ...told }, { tabId, address }) => {
     if (await noteInspection(tabId, address, reading)) return false;
-    const goesOn = await noteReading(tabId, address, reading, answeredAt);
+    const goesOn = await noteReading(tabId, address, reading, answeredAt, told);
     await noteCodeAnswer(tabId);
     return goesOn;
   },

@@ -1,7 +1,9 @@
 import { handedMarkers } from "@/lib/knowledge/reader-asset";
 import type { Envelope } from "@/lib/messages/protocol";
 import { sendFromPage } from "@/lib/platform/page-messaging";
+import { hasUnusualLayout } from "@/lib/sso/keyboard-layout";
 import { readPage } from "@/lib/sso/read-page";
+import { watchCapsLock } from "@/lib/sso/watch-caps-lock";
 import { watchPage } from "@/lib/sso/watch-page";
 
 /**
@@ -13,15 +15,16 @@ export async function readLoginPage(page: Document, address: Location, signal: A
   const refused = new AbortController();
   let answeredAt = whenAnswered();
   let told = "";
+  let capsLock = false;
+  let unusualLayout = false;
   const tell = async (): Promise<void> => {
     const reading = readPage(page, new URL(address.href), markers);
-    const text = JSON.stringify(reading);
+    const keepsCookies = navigator.cookieEnabled;
+    const request = { reading, answeredAt, keepsCookies, capsLock, unusualLayout };
+    const text = JSON.stringify(request);
     if (text === told) return;
     told = text;
-    const taken = (await sendFromPage({
-      name: "page.read",
-      request: { reading, answeredAt },
-    })) as Envelope<"page.read"> | null;
+    const taken = (await sendFromPage({ name: "page.read", request })) as Envelope<"page.read"> | null;
     if (!taken?.ok) return;
     const { value: goesOn } = taken;
     if (!goesOn) refused.abort();
@@ -41,7 +44,14 @@ export async function readLoginPage(page: Document, address: Location, signal: A
     },
     { signal: ended },
   );
+  const hear = (isOn: boolean): void => {
+    capsLock = isOn;
+    void tell();
+  };
+  watchCapsLock(page, hear, { signal: ended });
   await tell();
+  unusualLayout = await hasUnusualLayout(navigator);
+  if (unusualLayout && !ended.aborted) await tell();
 }
 
 /**

@@ -6,6 +6,7 @@ import { openPrivately, seesPrivateWindows } from "@/lib/platform/private-window
 import { listChosen } from "./chosen-institutions";
 import { entryOfTab } from "./entry-of-tab";
 import { gatherEvidence } from "./gather-evidence";
+import { notePrivateResult } from "./private-result";
 import { forgetRetry, type Retry, recallRetry, retryIn, reviseRetry } from "./retry-journal";
 import { recallTab } from "./tab-memory";
 import { whereTabIs } from "./where-tab-is";
@@ -59,6 +60,7 @@ export async function watchRetry(privateTabId: number): Promise<void> {
   if (phase === retry.phase && found?.kind === retry.found?.kind) return;
   const seen: Partial<Retry> = { phase, found, privateTabId: phase === "works" ? null : privateTabId };
   await reviseRetry(retry.tabId, (held) => held && { ...held, ...seen });
+  if (phase !== "watching") await notePrivateResult(retry.tabId, phase === "works", Date.now());
   await announceChange(retry.tabId);
 }
 
@@ -78,6 +80,7 @@ function withoutWindow(held: Retry): Retry {
 export async function answerRetry(tabId: number, worked: boolean, now: number): Promise<void> {
   if (!(await recallRetry(tabId, now))) return;
   await reviseRetry(tabId, (held) => held && { ...held, phase: worked ? "works" : "fails" });
+  await notePrivateResult(tabId, worked, now);
   await announceChange(tabId);
 }
 

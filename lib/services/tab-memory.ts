@@ -6,11 +6,16 @@ import type { Reading } from "@/lib/sso/reading";
 /** What the page of that host was found to be when the student asked: the login of an institution, or no login. */
 export type InspectedPage = { host: string; institution: ChosenInstitution | null };
 
+/** How the browser treats a page: whether it keeps its cookies, and what the keyboard is set to. Never what is typed. */
+export type Surroundings = { host: string; keepsCookies: boolean; capsLock: boolean; unusualLayout: boolean };
+
 /** What is remembered of one tab while the browser runs. */
 export type TabMemory = {
   institutionId: string | null;
   attempt: Attempt | null;
   reading: Reading | null;
+  /** What the browser told the page that was read. */
+  surroundings: Surroundings | null;
   /** When the tab last went to another page, or gave up doing so, in milliseconds since the epoch. */
   movedAt: number;
   /** A page of the institution's that was sent for and has not come: its host, and since when, in the same unit. */
@@ -26,6 +31,7 @@ export const emptyTabMemory: TabMemory = {
   institutionId: null,
   attempt: null,
   reading: null,
+  surroundings: null,
   movedAt: 0,
   awaiting: null,
   leftFor: null,

@@ -11,10 +11,15 @@ import { keptDisagreement } from "./clock-memory";
 import { codeTimeOf } from "./code-time";
 
 /** Where the institutions are. */
-const institutionZone = "Europe/Paris";
+export const institutionZone = "Europe/Paris";
 
 /** What nearly every product takes: the code of the step before and the one after (RFC 6238 §5.2). */
 const usualWindow: CodeWindow = { unit: "steps", past: 1, future: 1, stepSeconds: 30 };
+
+/** Which codes a product takes beside that of its own time. */
+export function codeWindowOf(system: string | null): CodeWindow {
+  return systemById(system)?.codeWindow ?? usualWindow;
+}
 
 /** What a screen tells of this computer's clock against an institution's, and what makes codes right anyway. */
 export async function viewClock(institutionId: string): Promise<ClockView> {
@@ -22,7 +27,7 @@ export async function viewClock(institutionId: string): Promise<ClockView> {
   const disagreement = await keptDisagreement(institutionId, readClocks());
   if (time.source === "local") return { source: "local", reason: time.reason, disagreement };
   const institution = (await listChosen()).find(({ id }) => id === institutionId);
-  const codeWindow = systemById(institution?.system ?? null)?.codeWindow ?? usualWindow;
+  const codeWindow = codeWindowOf(institution?.system ?? null);
   const { effect, cause, direction, byMs, errorMs } = judgeOffset({
     offset: time.offset,
     window: acceptedWindow(codeWindow, codeWindow.stepSeconds),

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
+import type { Finding, FindingKind, Remedy } from "@/lib/diagnosis/finding";
 import { browserFamily } from "@/lib/platform/browser-family";
 import { installBrowser } from "@/test/fakes/install-browser";
 import { type Retry, reviseRetry } from "./retry-journal";
@@ -19,17 +20,17 @@ const retry: Retry = {
   mayWatch: false,
   startedAt: now,
 };
+const finding = (kind: FindingKind, remedy: Remedy): Finding => ({
+  kind,
+  certainty: "certain",
+  facts: [{ kind: "no-login-seen" }],
+  remedies: [remedy],
+  against: [],
+  settledBy: null,
+});
 const here: Diagnosis = {
-  verdict: {
-    kind: "stale-session",
-    certainty: "certain",
-    facts: [{ kind: "came-back", times: 2 }],
-    remedies: [{ kind: "repair-session" }],
-  },
-  others: [
-    { kind: "password-expired", certainty: "certain", facts: [{ kind: "no-login-seen" }], remedies: [] },
-    { kind: "login-ready", certainty: "certain", facts: [{ kind: "no-login-seen" }], remedies: [] },
-  ],
+  verdict: finding("stale-session", { kind: "repair-session" }),
+  others: [finding("password-expired", { kind: "copy-details" }), finding("login-ready", { kind: "open-entry" })],
 };
 
 function runOn(os: string): void {
@@ -53,7 +54,7 @@ test("says how in the words of this browser, which are others on a phone", async
 });
 
 test("passes on to what is wrong beside the cookies, once it fails in private too", async () => {
-  const found = { kind: "throttled" as const, remedies: [{ kind: "try-again" as const }] };
+  const found: Pick<Finding, "kind" | "remedies"> = { kind: "throttled", remedies: [{ kind: "try-again" }] };
   expect(await viewOf({ phase: "fails", found })).toMatchObject({ found: { ...found, urgency: "stop" } });
   expect(await viewOf({ phase: "fails" })).toMatchObject({ found: { kind: "password-expired" } });
   expect(await viewOf({ phase: "works" })).toMatchObject({ found: null });

@@ -23,7 +23,10 @@ function cookieView({ cookie, reason, twin }: PlannedCookie): CookieView {
 
 /** A private window is where a retry would go. */
 function withoutRetry({ verdict, others }: Diagnosis): Diagnosis {
-  return { verdict: { ...verdict, remedies: verdict.remedies.filter(({ kind }) => kind !== "retry-private") }, others };
+  const [first = { kind: "on-page" } as const, ...behind] = verdict.remedies.filter(
+    ({ kind }) => kind !== "retry-private",
+  );
+  return { verdict: { ...verdict, remedies: [first, ...behind] }, others };
 }
 
 function hostOfPage(address: string | null): string | null {

@@ -21,7 +21,7 @@ import { chainOf } from "./login-chain";
 import { type Place, placeOf } from "./place";
 import { refreshBadge } from "./refresh-badge";
 import { watchRetry } from "./retry-private";
-import { recallTab, reviseTab, type TabMemory } from "./tab-memory";
+import { recallTab, reviseTab, type Surroundings, type TabMemory } from "./tab-memory";
 import { noteFailedVisit } from "./watch-visits";
 
 /** How coarsely a browser may tell a page the time: 100 ms in Firefox with fingerprinting resisted. */
@@ -46,6 +46,7 @@ async function note(
   tabId: number,
   address: string,
   eventAt: (place: Place, held: TabMemory) => AttemptEvent | null,
+  surroundings: Surroundings | null = null,
 ): Promise<void> {
   await reviseTab(tabId, async (held) => {
     const place = placeOf(address, await listChosen());
@@ -57,6 +58,7 @@ async function note(
       attempt: followAttempt(held.attempt, event, place.institution.entry),
       // What the last page said is no evidence about the next one.
       reading: event.kind === "read" ? event.reading : event.kind === "answered" ? held.reading : null,
+      surroundings: event.kind === "answered" ? held.surroundings : surroundings,
       movedAt: event.kind === "sent" || event.kind === "failed" ? event.at : held.movedAt,
       awaiting: event.kind === "sent" ? { host: place.host, since: event.at } : null,
       leftFor: null,
@@ -143,12 +145,18 @@ export async function noteReading(
   address: string,
   reading: Reading,
   answeredAt: number | null,
+  told: Omit<Surroundings, "host"> | null = null,
 ): Promise<boolean> {
   const place = placeOf(address, await listChosen());
   if (place?.kind !== "sso" || (await grantedAmong([`https://${place.host}/*`])).length === 0) return false;
   // A page that the tab is leaving can still be read, and be heard after the next one was sent for or given up.
-  await note(tabId, address, (_place, { movedAt }) =>
-    answeredAt !== null && answeredAt + clockGrainMs < movedAt ? null : { kind: "read", reading },
+  const surroundings = told && { ...told, host: place.host };
+  await note(
+    tabId,
+    address,
+    (_place, { movedAt }) =>
+      answeredAt !== null && answeredAt + clockGrainMs < movedAt ? null : { kind: "read", reading },
+    surroundings,
   );
   await learnLinks(place.institution, reading);
   return true;

@@ -31,6 +31,7 @@ export const noticeKindSchema = v.picklist([
   "password-refused",
   "password-changed",
   "code-refused",
+  "code-replayed",
   "factor-missing",
   "enrolment-required",
   "stale-request",

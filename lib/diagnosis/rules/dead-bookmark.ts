@@ -1,3 +1,4 @@
+import { conclude } from "../conclude";
 import type { Evidence } from "../evidence";
 import type { Fact, Finding } from "../finding";
 
@@ -12,17 +13,14 @@ export function deadBookmark({ attempt, reading }: Evidence): Finding | null {
   const isRefused = answer !== null && !answer.atService && answer.status >= 400;
   const loop = attempt.failure?.kind === "redirect-loop" ? attempt.failure : null;
   if (!said && !isRefused && !loop && reading?.step !== "error") return null;
-  const seen: Fact[] = said ? [{ kind: "page-said", notice: said }] : [];
-  if (loop) seen.push({ kind: "browser-gave-up", failure: loop });
-  if (isRefused) seen.push({ kind: "status", host: answer.host, status: answer.status });
-  return {
+  const facts: Fact[] = [{ kind: "kept-address", parameter: attempt.keptFrom }];
+  if (said) facts.push({ kind: "page-said", notice: said });
+  if (loop) facts.push({ kind: "browser-gave-up", failure: loop });
+  if (isRefused) facts.push({ kind: "status", host: answer.host, status: answer.status });
+  return conclude({
     kind: "dead-bookmark",
-    certainty: said ? "certain" : "likely",
-    facts: [
-      { kind: "kept-address", parameter: attempt.keptFrom },
-      ...seen,
-      { kind: "address-to-keep", address: attempt.entry },
-    ],
+    facts: [...facts, { kind: "address-to-keep", address: attempt.entry }],
     remedies: [{ kind: "open-entry" }, { kind: "repair-session" }],
-  };
+    atMost: said ? "certain" : "likely",
+  });
 }

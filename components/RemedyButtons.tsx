@@ -1,0 +1,42 @@
+import { i18n } from "#i18n";
+import type { Remedy } from "@/lib/diagnosis/finding";
+import { remedyWords } from "./remedy-words";
+
+type Props = {
+  remedies: readonly Remedy[];
+  /** Whether extensions may open pages of the browser's own. */
+  opensBrowserPages: boolean;
+  /** A remedy is under way: its button says so and takes no second click. */
+  busy: boolean;
+  /** The lines for the help desk were copied. */
+  isCopied: boolean;
+  onRemedy: (remedy: Remedy) => void;
+};
+
+/** One button, and the others behind it. Nothing where the page, or time, has what is to be done. */
+export function RemedyButtons({ remedies, opensBrowserPages, busy, isCopied, onRemedy }: Props) {
+  const words = (remedy: Remedy): string | null => {
+    if (remedy.kind === "open-browser-page" && !opensBrowserPages) return null;
+    if (remedy.kind === "copy-details" && isCopied) return i18n.t("remedy.detailsCopied");
+    return busy && remedy.kind === "repair-session" ? i18n.t("remedy.repairWorking") : remedyWords(remedy);
+  };
+  const offered = remedies.filter((remedy) => words(remedy) !== null);
+  if (offered.length === 0) return null;
+  return (
+    <div class="actions">
+      {offered.map((remedy, index) => (
+        <button
+          key={remedy.kind}
+          type="button"
+          class={index === 0 ? "button" : "plain-button"}
+          data-remedy={remedy.kind}
+          aria-busy={index === 0 && busy}
+          aria-live={remedy.kind === "copy-details" ? "polite" : undefined}
+          onClick={() => busy || onRemedy(remedy)}
+        >
+          {words(remedy)}
+        </button>
+      ))}
+    </div>
+  );
+}
