@@ -7,6 +7,7 @@ import type { InstitutionState } from "@/lib/messages/views";
 import { requestMissing } from "@/lib/services/grant-access";
 import { openOwnPage } from "@/lib/services/open-page";
 import { onInstitutionsChange } from "@/lib/services/watch-institutions";
+import { LogPart } from "./LogPart";
 
 /** Which institutions Entrée may see, with their way out; and what it keeps. */
 export function App() {
@@ -57,6 +58,7 @@ export function App() {
           {i18n.t("options.codes")}
         </a>
       </section>
+      <LogPart />
       <section class="stack">
         <h2>{i18n.t("options.privacy")}</h2>
         <p class="quiet">{i18n.t("options.privacyText")}</p>

@@ -2,6 +2,7 @@ import { render } from "preact";
 import "@/components/tokens.css";
 import "@/components/pieces.css";
 import "@/components/page.css";
+import "@/components/log/log.css";
 import { markLanguage } from "@/lib/i18n/mark-language";
 import { App } from "./App";
 

@@ -1,4 +1,5 @@
 import type { CookieReason } from "@/lib/cookies/plan-repair";
+import type { LogEntry } from "@/lib/diagnosis/attempt-log";
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
 import type { FindingKind, Remedy } from "@/lib/diagnosis/finding";
 import type { Urgency } from "@/lib/diagnosis/urgency";
@@ -77,6 +78,9 @@ export type TabView =
       /** What codes need to know of the page: its step, where it is, and where the institution's codes may go. */
       page: { step: Step | null; host: string | null; codeHosts: string[] };
     };
+
+/** A line of the log, with what its verdict asked of the student. */
+export type LogLine = LogEntry & { urgency: Urgency };
 
 /** What a login page of no listed institution says of itself, and what to ask for to add it. */
 export type Inspection = { isLogin: boolean; systemName: string | null; origins: string[] };

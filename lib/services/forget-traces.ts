@@ -1,3 +1,4 @@
+import { forgetLogOf } from "./attempt-log";
 import { forgetEstimates } from "./clock-history";
 import { forgetClock } from "./clock-memory";
 import { forgetLatencies } from "./latency-memory";
@@ -11,7 +12,7 @@ import { forgetWatch } from "./watch-memory";
 
 /**
  * Forgets what was seen of an institution that was removed: its tabs, their signs on the toolbar, its repairs and
- * retries, its time, its links, how fast it answers, and that somebody waits for it.
+ * retries, its time, its links, how fast it answers, that somebody waits for it, and what the log says of it.
  */
 export async function forgetTraces(institutionId: string): Promise<void> {
   for (const [tabId, memory] of await recallTabs()) {
@@ -29,4 +30,5 @@ export async function forgetTraces(institutionId: string): Promise<void> {
   await forgetReach(institutionId);
   await forgetLatencies(institutionId);
   await forgetWatch(institutionId);
+  await forgetLogOf(institutionId);
 }

@@ -3,6 +3,7 @@ import type { RepairOutcome } from "@/lib/messages/views";
 import { storeOfTab } from "@/lib/platform/cookie-jar";
 import { announceChange } from "@/lib/platform/messaging";
 import { goTo } from "@/lib/platform/tabs";
+import { noteDeed } from "./attempt-log";
 import { checkClock } from "./check-clock";
 import { checkReach } from "./check-reach";
 import { chooseInstitution, listChosen, listInstitutionStates, removeInstitution } from "./chosen-institutions";
@@ -12,6 +13,7 @@ import { noteCodeAnswer } from "./fill-memory";
 import { fillSources } from "./fill-sources";
 import { forgetTraces } from "./forget-traces";
 import { inspectPage, noteInspection } from "./inspect-page";
+import { judgeTab } from "./judge-tab";
 import { readOpenLogins } from "./read-open-logins";
 import { recallRepair } from "./repair-journal";
 import { repairSession } from "./repair-session";
@@ -59,9 +61,11 @@ export const handlers: Handlers = {
     if (!here) return nothingDone;
     const { institution, brokers } = here;
     const from = entryOfTab(memory, institution);
+    const before = await judgeTab(tabId);
     // What was sent twice until now tells nothing of the jar that the repair leaves.
     await reviseTab(tabId, (held) => ({ ...held, attempt: held.attempt && { ...held.attempt, sentTwice: [] } }));
     const outcome = await repairSession({ tabId, clickId, ...from, institution, brokers, now: Date.now() });
+    await noteDeed(tabId, "repaired", before);
     await forgetRetry(tabId);
     await announceChange(tabId);
     return outcome;
@@ -72,16 +76,25 @@ export const handlers: Handlers = {
     const institution = (await listChosen()).find(({ id }) => id === journal?.institutionId);
     if (!institution) return nothingDone;
     const outcome = await undoRepair(storeId, institution, Date.now());
+    await noteDeed(tabId, "undone");
     await announceChange(tabId);
     return outcome;
   },
   "code.fill": async ({ tabId, accountId }) => {
     const { submitsAfterFill } = await readVaultSettings();
-    return fillCode({ tabId, accountId, submit: submitsAfterFill }, fillSources);
+    const answer = await fillCode({ tabId, accountId, submit: submitsAfterFill }, fillSources);
+    if (answer.kind === "written") await noteDeed(tabId, "filled");
+    return answer;
   },
   "site-data.view": ({ tabId }) => viewSiteData(tabId),
-  "site-data.clear": ({ tabId }) => clearSiteDataOf(tabId),
+  "site-data.clear": async ({ tabId }) => {
+    const before = await judgeTab(tabId);
+    const isCleared = await clearSiteDataOf(tabId);
+    await noteDeed(tabId, "cleaned", before);
+    return isCleared;
+  },
   "retry.start": async ({ tabId }) => {
+    await noteDeed(tabId, "retried");
     await startRetry(tabId, Date.now());
     return null;
   },

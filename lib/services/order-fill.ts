@@ -2,6 +2,7 @@ import { i18n } from "#i18n";
 import type { FillAnswer } from "@/lib/messages/fill-outcome";
 import { showBadge } from "@/lib/platform/badge";
 import { openPopup } from "@/lib/platform/popup";
+import { noteDeed } from "./attempt-log";
 import { rememberAnswer } from "./fill-answer";
 import { fillSources } from "./fill-sources";
 import { fillWhenReady } from "./fill-when-ready";
@@ -13,7 +14,10 @@ export async function orderFill(tabId: number): Promise<void> {
   const order = { tabId, accountId: null, submit: submitsAfterFill };
   await show(tabId, "…");
   const answer = await fillWhenReady(order, fillSources);
-  if (answer.kind === "written") return show(tabId, "✓");
+  if (answer.kind === "written") {
+    await show(tabId, "✓");
+    return noteDeed(tabId, "filled");
+  }
   await tell(tabId, answer);
 }
 

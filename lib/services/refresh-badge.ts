@@ -1,36 +1,35 @@
 import { i18n } from "#i18n";
-import { diagnose } from "@/lib/diagnosis/diagnose";
-import type { Finding } from "@/lib/diagnosis/finding";
 import { type Urgency, urgencyOf } from "@/lib/diagnosis/urgency";
 import { verdictTitle } from "@/lib/i18n/verdict-words";
 import { type Badge, showBadge } from "@/lib/platform/badge";
-import { listChosen } from "./chosen-institutions";
-import { gatherEvidence } from "./gather-evidence";
-import { recallTab } from "./tab-memory";
+import { type Judged, judgeTab } from "./judge-tab";
 
-type Sign = Pick<Badge, "text" | "colour">;
+type Sign = Omit<Badge, "title">;
 
 const nothing: Sign = { text: "", colour: "#23479c" };
 
+/** Red where the student can't get in, amber where that comes soon, a key where one is wanted, nothing where all is well. */
 const signs: Record<Urgency, Sign> = {
   stop: { text: "!", colour: "#a8321f" },
   soon: { text: "!", colour: "#7c5400" },
-  wanted: { text: "•••", colour: "#23479c" },
+  wanted: { ...nothing, hasKey: true },
   fine: nothing,
   calm: nothing,
 };
 
-function badgeOf(verdict: Finding | null): Badge {
-  const sign = verdict === null ? nothing : signs[urgencyOf[verdict.kind]];
+function badgeOf(judged: Judged | null): Badge {
   const name = i18n.t("extensionName");
-  return { ...sign, title: verdict === null || sign.text === "" ? name : `${name} – ${verdictTitle(verdict)}` };
+  if (!judged) return { ...nothing, title: name };
+  const sign = signs[urgencyOf[judged.verdict.kind]];
+  return { ...sign, title: sign === nothing ? name : `${name} – ${verdictTitle(judged.verdict)}` };
 }
 
 /** Says on the toolbar icon of a tab whether there is something to do. Nothing, where no institution is known. */
+export function showVerdict(tabId: number, judged: Judged | null): Promise<void> {
+  return showBadge(tabId, badgeOf(judged));
+}
+
+/** Judges a tab anew and says on its toolbar icon whether there is something to do. */
 export async function refreshBadge(tabId: number): Promise<void> {
-  const memory = await recallTab(tabId);
-  const institution = (await listChosen()).find(({ id }) => id === memory.institutionId);
-  if (!institution) return showBadge(tabId, badgeOf(null));
-  const gathered = await gatherEvidence(tabId, memory, institution).catch(() => null);
-  if (gathered) await showBadge(tabId, badgeOf(diagnose(gathered.evidence).verdict));
+  await showVerdict(tabId, await judgeTab(tabId));
 }

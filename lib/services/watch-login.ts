@@ -15,11 +15,13 @@ import { grantedAmong } from "@/lib/platform/permissions";
 import { tabLoaded } from "@/lib/platform/tabs";
 import { entryOf, hasOneTimeParameters, laterParameterIn, withoutOneTimeParameters } from "@/lib/sso/entry";
 import type { Reading } from "@/lib/sso/reading";
+import { noteSeen } from "./attempt-log";
 import { listChosen } from "./chosen-institutions";
+import { judgeTab } from "./judge-tab";
 import { learnLinks } from "./learnt-links";
 import { chainOf } from "./login-chain";
 import { type Place, placeOf } from "./place";
-import { refreshBadge } from "./refresh-badge";
+import { refreshBadge, showVerdict } from "./refresh-badge";
 import { watchRetry } from "./retry-private";
 import { recallTab, reviseTab, type Surroundings, type TabMemory } from "./tab-memory";
 import { noteFailedVisit } from "./watch-visits";
@@ -66,7 +68,12 @@ async function note(
       inspection: null,
     };
   });
-  await Promise.all([refreshBadge(tabId), announceChange(tabId), watchRetry(tabId)]);
+  await Promise.all([tellVerdict(tabId), announceChange(tabId), watchRetry(tabId)]);
+}
+
+async function tellVerdict(tabId: number): Promise<void> {
+  const judged = await judgeTab(tabId);
+  await Promise.all([showVerdict(tabId, judged), noteSeen(tabId, judged)]);
 }
 
 /** Notes how a navigation ended. The page itself, the browser's own error page too, may come up after that. */
