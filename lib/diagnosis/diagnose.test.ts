@@ -59,7 +59,7 @@ describe("the verdict", () => {
     ["an error that says no more", { reading: saidAt("error", "internal-error") }, "unknown-error"],
     ["logged in already, which the page says", { reading: saidAt("logged-in", "already-logged-in") }, "logged-in"],
     ["a layout that is unusual troubles nobody", { reading: reading(), unusualLayout: true }, "login-ready"],
-    ["until a password is refused", { reading: said("bad-credentials"), unusualLayout: true }, "keyboard"],
+    ["and explains a refused password", { reading: said("bad-credentials"), unusualLayout: true }, "bad-credentials"],
     [
       "the page's own count of tries goes before ours",
       {

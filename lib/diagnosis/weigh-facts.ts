@@ -38,7 +38,6 @@ function weightOf(fact: Fact): Weight {
     case "dated-ahead":
     case "leftover":
     case "saved-password":
-    case "unusual-layout":
     case "kept-address":
       return "sign";
     default:

@@ -1,6 +1,7 @@
 import { handedMarkers } from "@/lib/knowledge/reader-asset";
 import type { Envelope } from "@/lib/messages/protocol";
 import { sendFromPage } from "@/lib/platform/page-messaging";
+import { keepsCookies } from "@/lib/sso/keeps-cookies";
 import { hasUnusualLayout } from "@/lib/sso/keyboard-layout";
 import { readPage } from "@/lib/sso/read-page";
 import { watchCapsLock } from "@/lib/sso/watch-caps-lock";
@@ -19,8 +20,7 @@ export async function readLoginPage(page: Document, address: Location, signal: A
   let unusualLayout = false;
   const tell = async (): Promise<void> => {
     const reading = readPage(page, new URL(address.href), markers);
-    const keepsCookies = navigator.cookieEnabled;
-    const request = { reading, answeredAt, keepsCookies, capsLock, unusualLayout };
+    const request = { reading, answeredAt, keepsCookies: keepsCookies(globalThis), capsLock, unusualLayout };
     const text = JSON.stringify(request);
     if (text === told) return;
     told = text;

@@ -1,7 +1,7 @@
 import type { Notice, NoticeKind, Reading } from "@/lib/sso/reading";
 import { conclude } from "../conclude";
 import type { Evidence } from "../evidence";
-import type { Finding, FindingKind, Remedy } from "../finding";
+import type { Fact, Finding, FindingKind, Remedy } from "../finding";
 
 type Told = { finding: FindingKind; remedies: (reading: Reading, notice: Notice) => Finding["remedies"] };
 
@@ -28,8 +28,14 @@ const told: Partial<Record<NoticeKind, Told>> = {
   "password-expiring": { finding: "password-expiring", remedies: () => [onPage] },
 };
 
+/** What explains a refused password, and proves nothing: plenty of people type on such keyboards every day. */
+function hintsAt({ unusualLayout }: Evidence, { kind }: Notice): Fact[] {
+  return kind === "bad-credentials" && unusualLayout ? [{ kind: "unusual-layout" }] : [];
+}
+
 /** What the page itself says about the account, the password, the code or the service, word for word in the facts. */
-export function pageNotices({ reading }: Evidence): Finding[] {
+export function pageNotices(evidence: Evidence): Finding[] {
+  const { reading } = evidence;
   if (!reading) return [];
   return reading.notices.flatMap((notice) => {
     const known = told[notice.kind];
@@ -37,7 +43,7 @@ export function pageNotices({ reading }: Evidence): Finding[] {
       known &&
       conclude({
         kind: known.finding,
-        facts: [{ kind: "page-said", notice }],
+        facts: [{ kind: "page-said", notice }, ...hintsAt(evidence, notice)],
         remedies: known.remedies(reading, notice),
       });
     return finding ? [finding] : [];

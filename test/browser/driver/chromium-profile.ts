@@ -15,6 +15,8 @@ export interface Seed {
   trustedCertificates?: readonly string[];
   /** Whether the extension may run in private windows. */
   incognito?: boolean;
+  /** Sites whose cookies the person has forbidden in the browser's settings, as `[*.]example.test`. */
+  cookiesForbidden?: readonly string[];
 }
 
 /** The id Chromium gives an unpacked extension without a `key`: from its folder's real path. */
@@ -30,7 +32,7 @@ export function extensionIdOf(folder: string): string {
  * Windows and macOS Chromium seals them with a machine's own key and may throw a seed away.
  */
 export function seedProfile(profile: string, extension: string, seed: Seed): void {
-  const { granted = [], allowed = [], held = [], trustedCertificates = [], incognito } = seed;
+  const { granted = [], allowed = [], held = [], trustedCertificates = [], incognito, cookiesForbidden = [] } = seed;
   const preferences = join(profile, "Default", "Preferences");
   if (existsSync(preferences)) return;
   const hosts = (patterns: readonly string[]) => ({
@@ -55,5 +57,14 @@ export function seedProfile(profile: string, extension: string, seed: Seed): voi
   mkdirSync(join(profile, "Default"), { recursive: true });
   if (trustedCertificates.length > 0) trustCertificates(join(profile, "Default"), trustedCertificates);
   // Chromium's offer to keep a password would lie over the page.
-  writeFileSync(preferences, JSON.stringify({ credentials_enable_service: false, extensions }));
+  writeFileSync(
+    preferences,
+    JSON.stringify({ credentials_enable_service: false, extensions, profile: forbidding(cookiesForbidden) }),
+  );
+}
+
+/** Chromium's exceptions from what sites may do, where 2 says block. */
+function forbidding(sites: readonly string[]): object {
+  const cookies = Object.fromEntries(sites.map((site) => [`${site},*`, { setting: 2 }]));
+  return { content_settings: { exceptions: { cookies } } };
 }
