@@ -72,5 +72,6 @@ async function note(tabId: number, { memory, institution }: Judged, verdict: Fin
   if (!attempt || (await isPrivateTab(tabId))) return;
   const place = placeInLog(attempt.entry);
   const entry = { at: attempt.startedAt, institutionId: institution.id, ...place, verdict, did };
-  await reviseLasting(stored, (held) => joinLog(held, entry));
+  // A log that cannot be written stops nothing.
+  await reviseLasting(stored, (held) => joinLog(held, entry)).catch(() => undefined);
 }

@@ -1,27 +1,22 @@
 import { conclude } from "../conclude";
 import type { Evidence } from "../evidence";
-import type { Fact, Finding } from "../finding";
+import type { Finding } from "../finding";
 import { namesAnotherTrouble } from "../names-another-trouble";
+import { isAtLogin, twinFacts } from "../twin-facts";
 
-/** Two sessions of one name are sent to one server, which reads the first and goes by the wrong one. */
-export function conflictingCookies({ attempt, reading, twins, privately }: Evidence): Finding | null {
-  const isAtLogin = reading !== null && ["password", "code", "error"].includes(reading.step);
-  if (!isAtLogin || namesAnotherTrouble(reading)) return null;
-  const listed = new Set(twins.map(({ name }) => name));
-  const unlisted = (attempt?.sentTwice ?? []).filter((name) => !listed.has(name));
-  const facts: Fact[] = [
-    ...twins.map((twin): Fact => ({ kind: "twin", twin })),
-    ...unlisted.map((name): Fact => ({ kind: "sent-twice", name })),
-  ];
-  const returns = (attempt?.silentReturns ?? 0) + (attempt?.staleAnswers ?? 0);
-  if (facts.length > 0 && returns > 0) facts.push({ kind: "came-back", times: returns });
-  const said = reading.notices.find(({ kind }) => kind === "stale-request");
+/** Two sessions of one name are sent to one server, which reads the first and goes by the wrong one: told before it does. */
+export function conflictingCookies(evidence: Evidence): Finding | null {
+  const { reading, privately } = evidence;
+  if (!isAtLogin(evidence) || namesAnotherTrouble(reading)) return null;
+  const facts = twinFacts(evidence);
+  const said = reading?.notices.find(({ kind }) => kind === "stale-request");
   if (facts.length > 0 && said) facts.push({ kind: "page-said", notice: said });
+  const failsPrivately = privately?.worked === false;
   return conclude({
     kind: "conflicting-cookies",
     facts,
-    against: privately?.worked === false ? [{ kind: "failed-privately" }] : [],
+    against: failsPrivately ? [{ kind: "failed-privately" }] : [],
     remedies: [{ kind: "repair-session" }, { kind: "retry-private" }],
-    settledBy: privately?.worked === false ? "ask-help" : "retry-private",
+    settledBy: failsPrivately ? "ask-help" : "retry-private",
   });
 }

@@ -2,24 +2,27 @@ import { conclude } from "../conclude";
 import type { Evidence } from "../evidence";
 import type { Fact, Finding } from "../finding";
 import { namesAnotherTrouble } from "../names-another-trouble";
+import { isAtLogin, twinFacts } from "../twin-facts";
 
 /**
  * An old session stands in the way: the login form came back after it was sent, or a session is dated by a clock that
  * was wrong.
  */
-export function staleSession({ attempt, reading, datedAhead, privately }: Evidence): Finding | null {
+export function staleSession(evidence: Evidence): Finding | null {
+  const { attempt, reading, datedAhead, privately } = evidence;
   if ((attempt?.arrivedAt && reading === null) || namesAnotherTrouble(reading)) return null;
   const returns = (attempt?.silentReturns ?? 0) + (attempt?.staleAnswers ?? 0);
-  const said = reading?.notices.find(({ kind }) => kind === "stale-request");
-  const isAtLogin = reading !== null && ["password", "code", "error"].includes(reading.step);
   const facts: Fact[] = returns > 0 ? [{ kind: "came-back", times: returns }] : [];
-  if (isAtLogin) facts.push(...datedAhead.map((cookie): Fact => ({ kind: "dated-ahead", cookie })));
+  if (isAtLogin(evidence)) facts.push(...datedAhead.map((cookie): Fact => ({ kind: "dated-ahead", cookie })));
+  const said = reading?.notices.find(({ kind }) => kind === "stale-request");
   if (facts.length > 0 && said) facts.push({ kind: "page-said", notice: said });
+  if (facts.length > 0 && isAtLogin(evidence)) facts.push(...twinFacts(evidence));
+  const failsPrivately = privately?.worked === false;
   return conclude({
     kind: "stale-session",
     facts,
-    against: privately?.worked === false ? [{ kind: "failed-privately" }] : [],
+    against: failsPrivately ? [{ kind: "failed-privately" }] : [],
     remedies: [{ kind: "repair-session" }, { kind: "retry-private" }],
-    settledBy: privately?.worked === false ? "ask-help" : "retry-private",
+    settledBy: failsPrivately ? "ask-help" : "retry-private",
   });
 }

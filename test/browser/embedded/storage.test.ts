@@ -17,7 +17,7 @@ function filesHolding(profile: string, text: string): string[] {
     .map((file) => file.slice(profile.length + 1));
 }
 
-test("a repair writes no cookie's value to the disk, and only the chosen school, in Chromium", async () => {
+test("a repair writes no cookie's value to the disk, and only the chosen school and what happened there, in Chromium", async () => {
   const sso = await startEmbeddedSso();
   const profile = mkdtempSync(join(tmpdir(), "entree-profile-"));
   try {
@@ -35,9 +35,11 @@ test("a repair writes no cookie's value to the disk, and only the chosen school,
 
     const inMemory = JSON.stringify(await storedIn(browser, "session"));
     for (const value of values) expect(inMemory).toContain(value);
-    const { institutions, ...rest } = await storedIn(browser, "local");
+    const { institutions, "attempt-log": log, ...rest } = await storedIn(browser, "local");
     // Where its login page sends whoever forgot a password.
     expect(rest).toEqual({ "learnt-links": [expect.objectContaining({ institutionId: "ecole-exemple" })] });
+    const place = { institutionId: "ecole-exemple", host: "ent.ecole-exemple.test", path: "/cours" };
+    expect(log).toContainEqual({ at: expect.any(Number), ...place, verdict: "redirect-loop", did: "repaired" });
     expect(institutions).toEqual([expect.objectContaining({ id: "ecole-exemple" })]);
     for (const value of values) expect(filesHolding(profile, value)).toEqual([]);
 
