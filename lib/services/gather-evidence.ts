@@ -19,17 +19,16 @@ export async function gatherEvidence(
   institution: ChosenInstitution,
   brokers: readonly string[] = memory.attempt?.brokers ?? [],
 ): Promise<Gathered> {
-  const storeId = await storeOfTab(tabId);
-  const chain = chainOf(institution, brokers);
-  const jar = await readChainJar(chain, storeId);
-  const { attempt, reading, surroundings } = memory;
   const now = Date.now();
-  const [links, reach, clock, privately] = await Promise.all([
+  const { attempt, reading, surroundings } = memory;
+  const chain = chainOf(institution, brokers);
+  const [storeId, links, reach, clock] = await Promise.all([
+    storeOfTab(tabId),
     reading && knownLinks(institution, reading.links),
     knownReach(institution, memory, now),
     measuredClock(institution),
-    privatelyOf(tabId, storeId, now),
   ]);
+  const [jar, privately] = await Promise.all([readChainJar(chain, storeId), privatelyOf(tabId, storeId, now)]);
   const evidence: Evidence = {
     attempt,
     reading: reading && links && { ...reading, links },

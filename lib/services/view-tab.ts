@@ -43,17 +43,19 @@ async function readMissedPage(tabId: number, institution: ChosenInstitution): Pr
 
 /** What the popup shows for a tab, from what is known at this moment. */
 export async function viewTab(tabId: number, now: number): Promise<TabView> {
-  const memory = await recallTab(tabId);
+  // The popup opens on this: what does not need an answer first is asked for at the same time.
+  const [memory, address, isPrivate] = await Promise.all([recallTab(tabId), addressOfTab(tabId), isPrivateTab(tabId)]);
   const here = await whereTabIs(tabId, memory);
-  const address = await addressOfTab(tabId);
   if (!here) return viewElsewhere(hostOfPage(address), memory.inspection);
   const { institution, kind, brokers } = here;
-  const { institution: view, missing, isLoginGranted } = await stateOf(institution);
+  const seen = kind === "service" || kind === "broker" ? { ...memory, reading: null } : memory;
+  const [{ institution: view, missing, isLoginGranted }, { evidence, plan, storeId }] = await Promise.all([
+    stateOf(institution),
+    gatherEvidence(tabId, seen, institution, brokers),
+  ]);
   if (!isLoginGranted) return { state: "permission-missing", institution: view, missing, canInspect: false };
   if (kind === "sso" && memory.reading === null) void readMissedPage(tabId, institution);
-  const seen = kind === "service" || kind === "broker" ? { ...memory, reading: null } : memory;
-  const { evidence, plan, storeId } = await gatherEvidence(tabId, seen, institution, brokers);
-  const diagnosis = (await isPrivateTab(tabId)) ? withoutRetry(diagnose(evidence)) : diagnose(evidence);
+  const diagnosis = isPrivate ? withoutRetry(diagnose(evidence)) : diagnose(evidence);
   const verdict = diagnosis.verdict.kind;
   const repairs = kind === "broker" || diagnosis.verdict.remedies.some((remedy) => remedy.kind === "repair-session");
   return {

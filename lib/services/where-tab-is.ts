@@ -15,8 +15,7 @@ export type Whereabouts = {
 
 /** The institution whose page a tab shows or waits for, whose login went on to a broker's page in it, or failed in it. */
 export async function whereTabIs(tabId: number, memory: TabMemory): Promise<Whereabouts | null> {
-  const institutions = await listChosen();
-  const address = await addressOfTab(tabId);
+  const [institutions, address] = await Promise.all([listChosen(), addressOfTab(tabId)]);
   const place = address === null ? null : placeOf(address, institutions);
   const brokers = memory.attempt?.brokers ?? [];
   if (place) return { institution: place.institution, kind: place.kind, brokers };
