@@ -41,6 +41,15 @@ test("a line says what was wrong, what was done, when and where; one button clea
   expect(onClear).toHaveBeenCalledOnce();
 });
 
+test("the first eight are shown, and all of them on demand", async () => {
+  show({ lines: Array.from({ length: 12 }, (_line, index) => ({ ...line, at: line.at - index })) });
+  const shown = () => document.querySelectorAll("li").length;
+  expect(shown()).toBe(8);
+  press("whole-log");
+  await vi.waitFor(() => expect(shown()).toBe(12));
+  expect(document.querySelector("[data-action=whole-log]")).toBeNull();
+});
+
 test("what was cleared can be had back", () => {
   const { onUndo } = show({ isCleared: true });
   expect(document.body.textContent).not.toContain("Rien encore.");

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { shortDate } from "@/lib/i18n/time-words";
 import { verdictTitle } from "@/lib/i18n/verdict-words";
@@ -13,8 +14,13 @@ type Props = {
   onUndo: () => void;
 };
 
+/** As many as are looked at without being asked for. */
+const firstShown = 8;
+
 /** What happened at the door, the newest first; and the button that forgets it. */
 export function LogList({ lines, isCleared, onClear, onUndo }: Props) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? lines : lines.slice(0, firstShown);
   return (
     <>
       {isCleared && (
@@ -28,8 +34,8 @@ export function LogList({ lines, isCleared, onClear, onUndo }: Props) {
       {lines.length === 0 && !isCleared && <p class="quiet">{i18n.t("log.empty")}</p>}
       {lines.length > 0 && (
         <>
-          <ol class="log" reversed>
-            {lines.map((line, index) => (
+          <ol class="log">
+            {shown.map((line, index) => (
               <li key={`${line.at}.${index}`} data-verdict={line.verdict} data-did={line.did}>
                 <time dateTime={new Date(line.at).toISOString()}>{shortDate(line.at)}</time>
                 <div>
@@ -43,6 +49,11 @@ export function LogList({ lines, isCleared, onClear, onUndo }: Props) {
               </li>
             ))}
           </ol>
+          {shown.length < lines.length && (
+            <button type="button" class="plain-button" data-action="whole-log" onClick={() => setWhole(true)}>
+              {i18n.t("log.whole", [String(lines.length)])}
+            </button>
+          )}
           <button type="button" class="plain-button" data-action="clear-log" onClick={onClear}>
             {i18n.t("log.clear")}
           </button>

@@ -5,8 +5,8 @@ const sizes = [16, 32, 48] as const;
 const side = 24;
 
 const colours = { ground: "#23479c", mark: "#ffffff", plate: "#ffd166", key: "#1c2333" };
-const bow = "M15 16.5a2.5 2.5 0 1 1-5 0a2.5 2.5 0 1 1 5 0Z";
-const shaft = "M15 16.5H22M18.9 16.5v2.6M21.6 16.5v2";
+const bow = "M15.6 16.5a2.3 2.3 0 1 1-4.6 0a2.3 2.3 0 1 1 4.6 0Z";
+const shaft = "M15.6 16.5H22M19.2 16.5v2.6M21.8 16.5v2";
 
 /** Entrée's icon with a key on it, drawn anew: a background without a document cannot read a picture's file. */
 export function drawKeyIcon(): Record<number, ImageData> {
@@ -26,7 +26,7 @@ function drawAt(size: number): ImageData {
   plate(0, side, 5, colours.ground);
   context.fillStyle = colours.mark;
   context.fill(new Path2D("M5 4h14v3H8v10h11v3H5Z"));
-  plate(8, side - 8, 4, colours.plate);
+  plate(9, side - 9, 4, colours.plate);
   context.strokeStyle = colours.key;
   context.lineWidth = 2;
   context.lineCap = "round";
