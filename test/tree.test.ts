@@ -36,6 +36,7 @@ const rules = [
   "lib/clock",
   "lib/site-data",
   "lib/reachability",
+  "lib/account",
 ];
 
 /** Which rooms each room may import from at run time, itself apart. */
