@@ -18,13 +18,14 @@ const viewOf = (kind: (typeof findingKinds)[number]): VerdictView => ({
   repair: null,
   retry: null,
   entry: "https://ent.test/cours",
+  isEntryKnown: true,
   missing: [],
   page: { step: null, host: "sso.test", codeHosts: [] },
 });
 
 function show(kind: (typeof findingKinds)[number]): HTMLElement {
   const props = { busy: false, failed: false, codeAtHand: null, isCopied: false, opensBrowserPages: true };
-  const callbacks = { onRemedy: vi.fn(), onGrant: vi.fn(), onDeeper: vi.fn() };
+  const callbacks = { onRemedy: vi.fn(), onGrant: vi.fn(), onDeeper: vi.fn(), onCopy: vi.fn() };
   render(
     <VerdictScreen view={viewOf(kind)} {...props} {...callbacks}>
       {null}

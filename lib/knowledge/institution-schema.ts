@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import { confidenceSchema, fact, hostSchema as host, seenSchema, sourceSchema } from "./fact.ts";
+import { lockoutSchema } from "./lockout.ts";
+import { passwordRulesSchema } from "./password-rules.ts";
 import type { Shipped } from "./shipped";
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -7,19 +9,6 @@ const label = v.pipe(v.string(), v.minLength(1), v.trim());
 const httpsAddress = v.pipe(v.string(), v.url(), v.startsWith("https://"));
 const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//));
 const length = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500));
-
-/** What an institution asks of a new password. A rule that is not known is left out. */
-export const passwordRulesSchema = v.strictObject({
-  minLength: v.optional(length),
-  maxLength: v.optional(length),
-  /** Signs that it refuses, one after the other. */
-  forbidden: v.optional(v.pipe(v.string(), v.minLength(1))),
-  /** Kinds of signs of which it must hold one each. */
-  required: v.optional(v.array(v.picklist(["lower", "upper", "digit", "symbol"]))),
-  /** It must differ from that many former ones. */
-  differsFromLast: v.optional(length),
-  notTheLogin: v.optional(v.boolean()),
-});
 
 /** How a second factor can be given, and what else was told of it. */
 const mfaSchema = v.strictObject({
@@ -95,6 +84,11 @@ export const institutionSchema = v.strictObject({
   status: v.optional(fact(httpsAddress)),
   /** What a login name looks like there. */
   loginFormat: v.optional(fact(v.string())),
+  /** Which address its reset form wants: the one it gave, or the student's own. */
+  recovery: v.optional(fact(v.picklist(["institution", "personal"]))),
+  lockout: v.optional(fact(lockoutSchema)),
+  /** After how many days a password must be changed. */
+  renewalDays: v.optional(fact(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650)))),
   passwordRules: v.optional(fact(passwordRulesSchema)),
   mfa: v.optional(fact(mfaSchema)),
   franceConnect: v.optional(fact(v.boolean())),
@@ -106,4 +100,3 @@ export const institutionSchema = v.strictObject({
 
 export type Institution = v.InferOutput<typeof institutionSchema>;
 export type InstitutionFile = Shipped<Institution>;
-export type PasswordRules = v.InferOutput<typeof passwordRulesSchema>;

@@ -1,6 +1,8 @@
 import * as v from "valibot";
-import { type InstitutionFile, passwordRulesSchema } from "./institution-schema";
+import { accountFactsFrom, accountFactsSchema } from "./account-facts";
+import type { InstitutionFile } from "./institution-schema";
 import { isToBeChecked } from "./is-to-be-checked";
+import { passwordRulesSchema } from "./password-rules";
 
 const host = v.pipe(v.string(), v.regex(/^[a-z0-9.-]+$/), v.maxLength(253));
 
@@ -41,6 +43,8 @@ const stored = v.strictObject({
   cookieDomain: v.nullable(host),
   entry: v.pipe(v.string(), v.startsWith("https://"), v.maxLength(2_000)),
   help: v.optional(helpSchema),
+  /** What is known of its accounts; absent of one that was chosen before it was kept. */
+  account: v.optional(accountFactsSchema),
 });
 
 /** A student's institution as the background keeps it: the values of its file, or what was learnt from its login page. */
@@ -78,6 +82,7 @@ export function institutionFromFile(file: InstitutionFile): ChosenInstitution | 
     cookieDomain: file.cookieDomain?.value ?? null,
     entry: file.entry.value,
     help: helpFromFile(file),
+    account: accountFactsFrom(file),
   };
 }
 

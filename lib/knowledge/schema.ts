@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { seenSchema as seen, sourceSchema as source } from "./fact";
+import { lockoutSchema } from "./lockout";
 import { markersSchema } from "./markers-schema";
 import type { Shipped } from "./shipped";
 
@@ -63,6 +64,9 @@ export const codeWindowSchema = v.strictObject({
   seen,
 });
 
+/** The product's usual lockout. A guess where it is switched on by choice, or done by the directory behind it. */
+const usualLockoutSchema = v.strictObject({ ...lockoutSchema.entries, isGuess: v.boolean(), source, seen });
+
 /** A login product: lib/knowledge/systems/<id>.json. */
 export const systemSchema = v.strictObject({
   id,
@@ -73,10 +77,13 @@ export const systemSchema = v.strictObject({
   entry: entryFactSchema,
   /** Null where it takes no codes that are made of the time, or nothing is known of which. */
   codeWindow: v.nullable(codeWindowSchema),
+  /** Null where nothing is known of it. */
+  lockout: v.nullable(usualLockoutSchema),
 });
 
 export type CookieRole = v.InferOutput<typeof cookieRoleSchema>;
 export type CookieFact = Shipped<v.InferOutput<typeof cookieFactSchema>>;
 export type EntryFact = Shipped<v.InferOutput<typeof entryFactSchema>>;
 export type CodeWindow = Shipped<v.InferOutput<typeof codeWindowSchema>>;
+export type UsualLockout = Shipped<v.InferOutput<typeof usualLockoutSchema>>;
 export type System = Shipped<v.InferOutput<typeof systemSchema>>;

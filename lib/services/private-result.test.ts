@@ -12,6 +12,8 @@ const repaired = (phase: RepairJournal["phase"]): RepairJournal => ({
   storeId: "0",
   isPrivate: false,
   entry: "https://ent.test/",
+  isEntryKnown: true,
+  brokers: [],
   startedAt: 0,
   undoneAt: null,
   before: [],

@@ -1,4 +1,4 @@
-import type { PasswordRules } from "../../lib/knowledge/institution-schema.ts";
+import type { PasswordRules } from "../../lib/knowledge/password-rules.ts";
 
 type Policy = Record<string, string | null>;
 type Kind = NonNullable<PasswordRules["required"]>[number];
