@@ -91,6 +91,12 @@ export const suites: readonly Suite[] = [
       ),
     ),
   },
+  {
+    name: "faults of networks and servers in Chromium",
+    obstacle: both(needsChromium, needsLemonldap),
+    uses: ["embedded SSO", "LemonLDAP::NG"],
+    tests: stories("test/browser/faults/"),
+  },
   { name: "conflicts of cookies in Chromium", obstacle: needsChromium, tests: stories("test/browser/conflicts/") },
   {
     name: "the real permission prompt in Chromium",
