@@ -33,8 +33,12 @@ export async function recallRetry(tabId: number, now: number): Promise<Retry | n
   return held && now - held.startedAt < lastsMs ? held : null;
 }
 
-export async function reviseRetry(tabId: number, change: (held: Retry | null) => Retry | null | undefined) {
-  await revise<Retry>(prefix + tabId, change);
+/** The retry as it is then. */
+export function reviseRetry(
+  tabId: number,
+  change: (held: Retry | null) => Promise<Retry | undefined> | Retry | null | undefined,
+): Promise<Retry | null> {
+  return revise<Retry>(prefix + tabId, change);
 }
 
 export function forgetRetry(tabId: number): Promise<void> {

@@ -91,6 +91,31 @@ test("a mistyped password there is no last word: the student goes on, and gets i
   expect(await phase()).toBe("works");
 });
 
+test("what was seen last is judged last, however long the jar takes to be read", async () => {
+  allow(true);
+  await startRetry(tabId, now);
+  await remember(privateTabId, { attempt: newAttempt(entry, now, "2"), reading });
+  const { getAll } = fakeBrowser.cookies;
+  const slow = Promise.withResolvers<void>();
+  const asked = Promise.withResolvers<void>();
+  const late = async (query: object) => {
+    Object.assign(fakeBrowser.cookies, { getAll });
+    asked.resolve();
+    await slow.promise;
+    return getAll(query);
+  };
+  Object.assign(fakeBrowser.cookies, { getAll: late });
+  const early = watchRetry(privateTabId);
+  await asked.promise;
+  const notices = [{ kind: "password-expired" as const, text: "Expiré" }];
+  const attempt = { ...newAttempt(entry, now, "2"), submits: 1 };
+  await remember(privateTabId, { attempt, reading: { ...reading, notices } });
+  const last = watchRetry(privateTabId);
+  slow.resolve();
+  await Promise.all([early, last]);
+  expect(await recallRetry(tabId, now)).toMatchObject({ phase: "fails", found: { kind: "password-expired" } });
+});
+
 test("the same loop without any cookie blames none", async () => {
   const failure = { kind: "redirect-loop" as const, code: "ERR_TOO_MANY_REDIRECTS", host: "login.ecole.test" };
   await remember(tabId, { attempt: { ...newAttempt(entry, now, "1"), failure } });

@@ -1,6 +1,8 @@
 import { beyondCookies } from "@/lib/diagnosis/beyond-cookies";
 import { concludeRetry } from "@/lib/diagnosis/conclude-retry";
 import { diagnose } from "@/lib/diagnosis/diagnose";
+import type { FindingKind } from "@/lib/diagnosis/finding";
+import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import { announceChange } from "@/lib/platform/messaging";
 import { openPrivately, seesPrivateWindows } from "@/lib/platform/private-window";
 import { listChosen } from "./chosen-institutions";
@@ -50,18 +52,29 @@ export async function watchRetry(privateTabId: number): Promise<void> {
   const retry = await retryIn(privateTabId);
   const institution = (await listChosen()).find(({ id }) => id === retry?.institutionId);
   if (!retry || !institution) return;
-  const memory = await recallTab(privateTabId);
-  const gathered = await gatherEvidence(privateTabId, memory, institution).catch(() => null);
-  if (!gathered) return;
-  const diagnosis = diagnose(gathered.evidence);
-  const phase = concludeRetry(memory.attempt, diagnosis.verdict, retry.first) ?? "watching";
-  const next = phase === "fails" ? beyondCookies(diagnosis) : null;
-  const found = next && { kind: next.kind, remedies: next.remedies };
-  if (phase === retry.phase && found?.kind === retry.found?.kind) return;
-  const seen: Partial<Retry> = { phase, found, privateTabId: phase === "works" ? null : privateTabId };
-  await reviseRetry(retry.tabId, (held) => held && { ...held, ...seen });
-  if (phase !== "watching") await notePrivateResult(retry.tabId, phase === "works", Date.now());
+  // One after the other: events come faster than evidence is gathered, and the last one must be judged last.
+  const next = await reviseRetry(retry.tabId, async (held) => {
+    if (held?.privateTabId !== privateTabId) return undefined;
+    const seen = await lookInto(privateTabId, institution, held.first).catch(() => null);
+    return seen ? { ...held, ...seen, privateTabId: seen.phase === "works" ? null : privateTabId } : undefined;
+  });
+  if (!next || (next.phase === retry.phase && next.found?.kind === retry.found?.kind)) return;
+  const isOver = next.phase === "works" || next.phase === "fails";
+  if (isOver) await notePrivateResult(retry.tabId, next.phase === "works", Date.now());
   await announceChange(retry.tabId);
+}
+
+async function lookInto(
+  privateTabId: number,
+  institution: ChosenInstitution,
+  first: FindingKind,
+): Promise<Pick<Retry, "phase" | "found">> {
+  const memory = await recallTab(privateTabId);
+  const { evidence } = await gatherEvidence(privateTabId, memory, institution);
+  const diagnosis = diagnose(evidence);
+  const phase = concludeRetry(memory.attempt, diagnosis.verdict, first) ?? "watching";
+  const next = phase === "fails" ? beyondCookies(diagnosis) : null;
+  return { phase, found: next && { kind: next.kind, remedies: next.remedies } };
 }
 
 /** A private window that was closed before it told anything: the student knows how it went. */
