@@ -94,7 +94,11 @@ test("a mistyped password there is no last word: the student goes on, and gets i
 test("what was seen last is judged last, however long the jar takes to be read", async () => {
   allow(true);
   await startRetry(tabId, now);
-  await remember(privateTabId, { attempt: newAttempt(entry, now, "2"), reading });
+  const attempt = { ...newAttempt(entry, now, "2"), submits: 1 };
+  const notices = [{ kind: "bad-credentials" as const, text: "Refusé" }];
+  await remember(privateTabId, { attempt, reading: { ...reading, notices } });
+  await watchRetry(privateTabId);
+  await remember(privateTabId, { attempt: { ...attempt, submits: 2 } });
   const { getAll } = fakeBrowser.cookies;
   const slow = Promise.withResolvers<void>();
   const asked = Promise.withResolvers<void>();
@@ -107,13 +111,13 @@ test("what was seen last is judged last, however long the jar takes to be read",
   Object.assign(fakeBrowser.cookies, { getAll: late });
   const early = watchRetry(privateTabId);
   await asked.promise;
-  const notices = [{ kind: "password-expired" as const, text: "Expiré" }];
-  const attempt = { ...newAttempt(entry, now, "2"), submits: 1 };
-  await remember(privateTabId, { attempt, reading: { ...reading, notices } });
+  await remember(privateTabId, { attempt: { ...attempt, arrivedAt: entry } });
   const last = watchRetry(privateTabId);
+  // By the next turn, whoever need not wait has come to its end.
+  await new Promise(setImmediate);
   slow.resolve();
   await Promise.all([early, last]);
-  expect(await recallRetry(tabId, now)).toMatchObject({ phase: "fails", found: { kind: "password-expired" } });
+  expect(await phase()).toBe("works");
 });
 
 test("the same loop without any cookie blames none", async () => {

@@ -75,6 +75,7 @@ describe("a retry in a private window, in Firefox", () => {
   test("that Entrée may see fails there too, and says of what", async () => {
     const tab = await openPrivately(await begin(true));
     await logIn(tab, "expire");
+    await shown(tab, "#view-expiredpass-heading");
     const popup = await openOn(browser, page, "retry-fails");
     await popup.waitFor(/mot de passe (?:a|est) expiré/);
   });
