@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { brokerSession } from "../../sso/scripted/answer-broker.ts";
 import { keycloak } from "../../sso/scripted/product.ts";
 import { heldHosts } from "../extension-state.ts";
-import { takeBack } from "../host-access.ts";
 import {
   beginConflicts,
   type ConflictStory,
@@ -23,6 +22,16 @@ beforeAll(async () => {
 afterAll(() => story.end());
 
 const isLost = () => story.page.locator(".kc-feedback-text").isVisible();
+
+test("on the broker's own page, a dead end of a login under way, it is named with the button to grant it", async () => {
+  const { browser, page, sso } = story;
+  await wantCourses(story);
+  await page.goto(`https://${broker}:${sso.port}/`);
+  const popup = await browser.pressToolbarButton(page);
+  await popup.waitFor("[data-action=grant]");
+  expect(await popup.text()).toContain(`Il manque l’accord pour ${broker}`);
+  await popup.close();
+});
 
 test("the old session of a broker between is named, asked for, and mended with the rest of the chain", async () => {
   const { browser, page, sso } = story;
@@ -55,21 +64,7 @@ test("a login that goes by it without trouble asks for nothing", async () => {
   const ready = await story.browser.pressToolbarButton(story.page);
   await ready.waitFor("[data-state=login-ready]");
   expect(await ready.text()).not.toContain("Il manque l’accord");
+  await ready.close();
   await logIn(story.page);
   expect(await story.page.innerText("body")).toContain("Bienvenue");
-});
-
-test("on the broker's own page, a dead end of a login under way, it is named with the button to grant it", async () => {
-  const { browser, page, sso } = story;
-  await startAfresh(story);
-  await takeBack(browser, [`https://${broker}/*`]);
-  await wantCourses(story);
-  await page.goto(`https://${broker}:${sso.port}/`);
-  const popup = await browser.pressToolbarButton(page);
-  await popup.waitFor(`[data-action=grant]`);
-  expect(await popup.text()).toContain(`Il manque l’accord pour ${broker}`);
-  await popup.click("[data-action=grant]");
-  const granted = await browser.pressToolbarButton(page);
-  await granted.waitFor("[data-state=nothing-seen]");
-  expect(await granted.text()).not.toContain("Il manque l’accord");
 });
