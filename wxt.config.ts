@@ -76,7 +76,7 @@ export default defineConfig({
     },
     optional_permissions: ["clipboardRead", "clipboardWrite", "notifications"],
     // Cookies that a server sets without `Secure` are those of http to Chromium, whatever set them.
-    optional_host_permissions: [browser === "chrome" || browser === "edge" ? "*://*/*" : "https://*/*"],
+    optional_host_permissions: [browser === "firefox" ? "https://*/*" : "*://*/*"],
     action: { default_title: "__MSG_extensionName__" },
     // The development server reloads pages over a socket and injects its client: only packaged builds keep the policy.
     ...(mode === "development" ? {} : { content_security_policy: { extension_pages: pagePolicy } }),
