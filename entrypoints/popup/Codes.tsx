@@ -58,7 +58,10 @@ export function Codes({ tabId, view, inWindow, onChange, onAtHand }: Props) {
   const shortcut = useAnswer(fillShortcut);
   const canUsePasskey = useAnswer(canUnlockByPasskey) ?? false;
   const filling = useFill(tabId, main?.id ?? null, now);
-  const binding = { institutionId: place?.institution.id ?? null, hosts: place?.page.codeHosts ?? [] };
+  const sureHosts = place?.page.codeHosts ?? [];
+  // No sure source names this login's host: the student does, who reads it before keeping a code.
+  const hosts = sureHosts.length === 0 && host !== null ? [host] : sureHosts;
+  const binding = { institutionId: place?.institution.id ?? null, hosts };
   const enrolling = useEnrol({ binding, host: host ?? "" }, isOpen, () => void refresh());
   // Ten times a second while something fills up before the student's eyes.
   const wanted = startedAt !== null || filling.state.phase === "waiting" ? 100 : isOpen ? 500 : null;

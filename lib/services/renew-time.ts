@@ -26,7 +26,8 @@ export async function renewTime(institutionId: string, reason: LocalReason): Pro
 }
 
 async function askTime(institutionId: string): Promise<boolean> {
-  const host = (await listChosen()).find(({ id }) => id === institutionId)?.codeHosts[0];
+  const institution = (await listChosen()).find(({ id }) => id === institutionId);
+  const host = institution?.codeHosts[0] ?? institution?.ssoHosts[0];
   const answer = host === undefined ? null : await timeHead(host, boundMs);
   const sampled = answer && sampleAnswer(answer);
   if (!sampled || !("sample" in sampled)) return false;

@@ -60,7 +60,7 @@ describe("the first run, in Chromium", () => {
     await take(page, "nîmes");
     const asked = page.locator(".asked");
     await asked.getByText("à vérifier", { exact: true }).waitFor();
-    expect(await asked.textContent()).toContain("Tes codes n’y iront pas.");
+    expect(await asked.textContent()).toContain("Aucun code n’y ira sans ton accord.");
     await page.locator("[data-action=back]").click();
     await take(page, "jaures");
     await asked.getByText("partagée avec d’autres établissements").waitFor();
