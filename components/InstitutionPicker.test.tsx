@@ -7,9 +7,9 @@ import { press } from "@/test/fakes/visit";
 import { type Choice, InstitutionPicker } from "./InstitutionPicker";
 
 const choices: Choice[] = [
-  { id: "utc", name: "Université de technologie de Compiègne", shortName: "UTC", place: "Compiègne" },
-  { id: "utt", name: "Université de technologie de Troyes", shortName: "UTT", place: "Troyes" },
-  { id: "monlycee-net", name: "monlycée.net", shortName: "monlycée.net", place: "Île-de-France" },
+  { id: "utc", name: "Université de technologie de Compiègne", shortName: "UTC", alias: "le 5000", place: "Compiègne" },
+  { id: "utt", name: "Université de technologie de Troyes", shortName: "UTT", alias: null, place: "Troyes" },
+  { id: "monlycee-net", name: "monlycée.net", shortName: "monlycée.net", alias: null, place: "Île-de-France" },
 ];
 const onChoose = vi.fn();
 const search = (typed: string) => (typed.length < 2 || typed.startsWith("x") ? [] : choices);
@@ -86,7 +86,7 @@ test("an option tells its names and its place once each, and whether it is chose
   await drawPicker(["utt"]);
   await typeIn("ut");
   expect(options().map(({ innerText }) => innerText.replace(/\s+/g, " ").trim())).toEqual([
-    "Université de technologie de CompiègneUTC, Compiègne",
+    "Université de technologie de CompiègneUTC, le 5000, Compiègne",
     "Université de technologie de TroyesUTT, Troyesdéjà choisi",
     "monlycée.netÎle-de-France",
   ]);

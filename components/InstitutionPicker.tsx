@@ -2,7 +2,14 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 
 /** An institution as the picker names it. */
-export type Choice = { id: string; name: string; shortName: string; place: string | null };
+export type Choice = {
+  id: string;
+  name: string;
+  shortName: string;
+  /** Another name of it that was typed. */
+  alias: string | null;
+  place: string | null;
+};
 
 type Props = {
   /** Null until the catalogue is there, a moment after the page. */
@@ -17,8 +24,8 @@ const fewestLetters = 2;
 
 const optionId = (id: string): string => `institution-${id}`;
 
-function detailsOf({ name, shortName, place }: Choice): string {
-  return [shortName, place].filter((part) => part !== null && part !== name).join(", ");
+function detailsOf({ name, shortName, alias, place }: Choice): string {
+  return [shortName, alias, place].filter((part) => part !== null && part !== name).join(", ");
 }
 
 /** A combobox over the catalogue (WAI-ARIA APG, list autocomplete): typed, chosen by arrows and Enter, or by a click. */

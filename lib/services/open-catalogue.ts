@@ -4,8 +4,9 @@ import { isToBeChecked } from "@/lib/knowledge/is-to-be-checked";
 import { searchCatalogue } from "@/lib/knowledge/search-catalogue";
 import { indexCatalogue } from "@/lib/knowledge/search-index";
 import { isSharedHost } from "@/lib/knowledge/shared-hosts";
+import { typedAlias } from "@/lib/knowledge/typed-alias";
 
-type Listed = { id: string; name: string; shortName: string; place: string | null };
+type Listed = { id: string; name: string; shortName: string; alias: string | null; place: string | null };
 
 /** What is known of an institution before its hosts are asked for. */
 export type Found = {
@@ -26,12 +27,10 @@ export type OpenCatalogue = {
   find: (id: string) => Found | null;
 };
 
-const listed = ({ id, name, shortName, town, region }: InstitutionFile): Listed => ({
-  id,
-  name,
-  shortName,
-  place: town ?? region,
-});
+function listed(file: InstitutionFile, typed: string): Listed {
+  const { id, name, shortName, town, region } = file;
+  return { id, name, shortName, alias: typedAlias(file, typed), place: town ?? region };
+}
 
 function foundIn(file: InstitutionFile): Found {
   const hosts = [...file.sso, ...file.services, ...(file.cookieDomain ? [file.cookieDomain] : [])];
@@ -54,7 +53,7 @@ export async function openCatalogue(): Promise<OpenCatalogue> {
     search: (typed) =>
       searchCatalogue(index, typed).flatMap((id) => {
         const file = byId.get(id);
-        return file ? [listed(file)] : [];
+        return file ? [listed(file, typed)] : [];
       }),
     find: (id) => {
       const file = byId.get(id);

@@ -62,6 +62,8 @@ describe("the first run, in Chromium", () => {
     await asked.getByText("à vérifier", { exact: true }).waitFor();
     expect(await asked.textContent()).toContain("Aucun code n’y ira sans ton accord.");
     await page.locator("[data-action=back]").click();
+    await page.getByRole("combobox").fill("mirail");
+    await page.getByRole("option", { name: /Jean Jaurès.*Le Mirail/ }).waitFor();
     await take(page, "jaures");
     await asked.getByText("partagée avec d’autres établissements").waitFor();
     expect(await page.locator(".way b").allTextContents()).toEqual(["authc.univ-toulouse.fr", "iris.univ-tlse2.fr"]);
