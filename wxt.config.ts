@@ -34,7 +34,7 @@ const knowledgeWithoutProofs = {
   enforce: "pre",
   transform: (code: string, id: string) => {
     if (!/\/lib\/knowledge\/.*\.json$/.test(id)) return undefined;
-    const ship = /\/(?:institutions|fictional)\//.test(id) ? shipInstitution : shipSystem;
+    const ship = /\/(?:institutions|fictional)\/[^/]+$/.test(id) ? shipInstitution : shipSystem;
     return { code: ship(code), map: null };
   },
 } as const;
