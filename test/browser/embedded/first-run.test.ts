@@ -1,12 +1,14 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts";
+import { asRequested } from "../as-requested.ts";
 import { violationsOn } from "../axe.ts";
 import { builtForChromium, firstRunPage, originsOf } from "../begin-story.ts";
 import { type ChromiumBrowser, type ChromiumOptions, launchChromium } from "../driver/chromium.ts";
 import { heldHosts, readHosts } from "../extension-state.ts";
 import { domain } from "./school.ts";
 
+const granted = originsOf(domain, "cas").map(asRequested);
 let sso: EmbeddedSso;
 let browser: ChromiumBrowser;
 
@@ -35,7 +37,7 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.getA
 
 describe("the first run, in Chromium", () => {
   test("goes by the keyboard alone, from the first letter to the login page", async () => {
-    const page = await install({ granted: originsOf(domain, "cas") });
+    const page = await install({ granted });
     await page.bringToFront();
     await page.getByRole("combobox").waitFor();
     await page.keyboard.type("exemple eco");
@@ -79,7 +81,7 @@ describe("the first run, in Chromium", () => {
   });
 
   test("takes a second institution, and shows which is chosen already", async () => {
-    const page = await install({ granted: originsOf(domain, "cas") });
+    const page = await install({ granted });
     await take(page, "école d'exemple");
     await page.locator("[data-action=grant]").click();
     await page.locator("[data-action=another]").click();
@@ -93,7 +95,7 @@ describe.each(["fr", "en"] as const)("every step of it in %s", (language) => {
   test.each(["light", "dark"] as const)(
     "has nothing that axe objects to, and fits 320 px, in the %s theme",
     async (theme) => {
-      const page = await install({ granted: originsOf(domain, "cas"), language });
+      const page = await install({ granted, language });
       await page.setViewportSize({ width: 320, height: 640 });
       const look = async (state: string) => {
         await page.locator(state).first().waitFor();
