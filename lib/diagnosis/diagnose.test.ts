@@ -5,12 +5,15 @@ import { type Evidence, noEvidence } from "./evidence";
 import type { FindingKind, Remedy } from "./finding";
 
 const verdictOf = (evidence: Partial<Evidence>) => diagnose({ ...noEvidence, ...evidence }).verdict;
+const oldForm = attempt({ submits: 1, staleAnswers: 1 });
 const leftovers = ["lemonldappdata"];
 
 describe("the verdict", () => {
   const cases: [string, Partial<Evidence>, FindingKind][] = [
-    ["an expired session that the page speaks of", { reading: said("stale-request") }, "stale-request"],
-    ["the same, twice", { attempt: attempt({ staleAnswers: 1 }), reading: said("stale-request") }, "stale-session"],
+    ["an expired session that the page speaks of unasked", { reading: said("stale-request") }, "stale-session"],
+    ["once a form was sent", { attempt: oldForm, reading: said("stale-request") }, "stale-request"],
+    ["again", { attempt: { ...oldForm, staleAnswers: 2 }, reading: said("stale-request") }, "stale-session"],
+    ["with two sessions", { attempt: oldForm, reading: said("stale-request"), twins: [twin] }, "stale-session"],
     ["two sessions in the jar", { reading: reading(), twins: [twin] }, "conflicting-cookies"],
     ["a session sent twice", { attempt: attempt({ sentTwice: ["TGC"] }), reading: reading() }, "conflicting-cookies"],
     [

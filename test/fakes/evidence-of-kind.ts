@@ -30,7 +30,7 @@ export const evidenceOfKind: Record<FindingKind, Partial<Evidence>> = {
   "too-many-sessions": { reading: said("session-limit") },
   "conflicting-cookies": { reading: reading(), twins: [twin] },
   "stale-session": { attempt: attempt({ silentReturns: 1 }), reading: reading() },
-  "stale-request": { reading: said("stale-request") },
+  "stale-request": { attempt: attempt({ submits: 1, staleAnswers: 1 }), reading: said("stale-request") },
   "pending-request": { attempt: attempt({ leftovers: ["lemonldappdata"], arrivedAt: landed }) },
   throttled: { reading: said("throttled") },
   "account-locked": { reading: said("account-locked") },
