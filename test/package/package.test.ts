@@ -21,6 +21,7 @@ describe.each(browsers)("the package for %s", (browser) => {
 
   test("asks for permissions that warn of nothing, and for no others", () => {
     const ofChromium = ["chrome", "edge"].includes(browser) ? ["offscreen"] : [];
+    const ofFirefox = browser === "firefox" ? ["captivePortal"] : [];
     const silent = [
       "activeTab",
       "alarms",
@@ -32,8 +33,8 @@ describe.each(browsers)("the package for %s", (browser) => {
       "unlimitedStorage",
       "webRequest",
     ];
-    expect([...manifest.permissions].sort()).toEqual([...silent, ...ofChromium].sort());
-    expect(manifest.optional_permissions).toEqual(["clipboardRead", "clipboardWrite"]);
+    expect([...manifest.permissions].sort()).toEqual([...silent, ...ofChromium, ...ofFirefox].sort());
+    expect(manifest.optional_permissions).toEqual(["clipboardRead", "clipboardWrite", "notifications"]);
   });
 
   test("suggests keys for one command, which fills a code", () => {
