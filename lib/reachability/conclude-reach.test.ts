@@ -115,6 +115,13 @@ const cases: Case[] = [
     "certain",
   ],
   [
+    "a page was slow, and a probe has no past to be compared with",
+    [saw(sso, "answered", { ...slowly, source: "visit" }), saw(sso, "answered", slowly)],
+    { usual: { visits: usual, probes: null } },
+    "slow",
+    "likely",
+  ],
+  [
     "usual for its pages",
     [saw(sso, "answered", { ...slowly, source: "visit" })],
     { usual: { visits: null, probes: usual } },

@@ -1,5 +1,5 @@
 import { classifyError } from "./classify-error";
-import { judgeLatency } from "./judge-latency";
+import { judgeLatency, type Slowness } from "./judge-latency";
 import type { CertificateFault, Observation, Reach, RequestEnd } from "./reach";
 import type { Seen } from "./seen";
 import type { Usual } from "./usual-latency";
@@ -71,10 +71,25 @@ function concludeFailure(own: Seen, others: readonly Seen[], { clockOffMs }: Cir
   }
 }
 
-function concludeAnswer(own: Seen, { usual, pageSays }: Circumstances): Conclusion {
+function slownessOf({ tookMs, source }: Seen, { usual }: Circumstances): Slowness {
+  return judgeLatency(tookMs, source === "visit" ? usual.visits : usual.probes);
+}
+
+/** How slow the answer was; where a probe has no past to tell it by, how slow the student's own page was. */
+function judgeSpeed(own: Seen, about: Circumstances): Slowness {
+  const latest = slownessOf(own, about);
+  if (latest.isSlow || latest.isCompared) return latest;
+  const visit = about.seen.findLast(
+    ({ host, end, source }) => host === own.host && end === own.end && source === "visit",
+  );
+  return visit ? { ...slownessOf(visit, about), isCompared: visit === own } : latest;
+}
+
+function concludeAnswer(own: Seen, about: Circumstances): Conclusion {
+  const { pageSays } = about;
   if (own.isMaintenance || pageSays === "maintenance") return { state: "maintenance", certainty: "certain" };
   if (own.end === "server-error" || pageSays === "unavailable") return { state: "server-down", certainty: "certain" };
-  const slowness = judgeLatency(own.tookMs, own.source === "visit" ? usual.visits : usual.probes);
+  const slowness = judgeSpeed(own, about);
   if (!slowness.isSlow) return { state: "reachable", certainty: "certain" };
   const certainty = slowness.isCompared ? "certain" : "likely";
   return { state: "slow", certainty, timesSlower: slowness.timesSlower };
