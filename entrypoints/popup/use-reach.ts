@@ -8,22 +8,22 @@ const lateMs = 1_500;
 
 type Known = { view: ReachView | null; wasRunning: boolean; canNotify: boolean };
 
-/** The way to the login of the tab in front: checked once as the window opens, and followed while answers come in. */
+/** The way to the login of the tab in front: checked as the window opens, and followed while answers come in. */
 export function useReach(tabId: number | null) {
   const [known, setKnown] = useState<Known>({ view: null, wasRunning: false, canNotify: false });
   useEffect(() => {
     if (tabId === null) return;
     const leaving = new AbortController();
-    const show = async (asked: "reach.view" | "reach.check"): Promise<void> => {
-      const [answer, canNotify] = await Promise.all([ask(asked, { tabId }), mayNotify()]);
+    const show = async (): Promise<void> => {
+      const [answer, canNotify] = await Promise.all([ask("reach.check", { tabId }), mayNotify()]);
       if (leaving.signal.aborted || !answer.ok) return;
       const view = answer.value;
       setKnown((before) => ({ view, canNotify, wasRunning: before.wasRunning || (view?.isRunning ?? false) }));
     };
-    onTabChange(() => void show("reach.view"), leaving.signal);
-    void show("reach.check");
+    onTabChange(() => void show(), leaving.signal);
+    void show();
     // A page that was on its way as the window opened is late by then, or it has come.
-    const again = setTimeout(() => void show("reach.check"), lateMs);
+    const again = setTimeout(() => void show(), lateMs);
     leaving.signal.addEventListener("abort", () => clearTimeout(again));
     return () => leaving.abort();
   }, [tabId]);

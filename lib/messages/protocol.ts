@@ -64,8 +64,10 @@ export const protocol = {
   "clock.view": message<ClockView>()("page", true, v.strictObject({ institutionId })),
   /** Asks the institution's login host for its time first. */
   "clock.check": message<ClockCheck>()("page", true, v.strictObject({ institutionId })),
-  "reach.view": message<ReachView | null>()("page", true, v.strictObject({ tabId })),
-  /** Begins to ask the institution's hosts how they answer, where that is open. Each answer is announced. */
+  /**
+   * What is known of the way to the login. Where that is open, begins to ask the institution's hosts how they answer, and
+   * announces each answer.
+   */
   "reach.check": message<ReachView | null>()("page", true, v.strictObject({ tabId })),
   /** Looks from time to time whether the login is back. */
   "watch.start": message<null>()("page", true, v.strictObject({ tabId })),

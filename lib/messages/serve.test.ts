@@ -43,7 +43,6 @@ const good: Record<MessageName, unknown> = {
   "retry.end": { tabId: 7 },
   "clock.view": { institutionId: "x" },
   "clock.check": { institutionId: "x" },
-  "reach.view": { tabId: 1 },
   "reach.check": { tabId: 1 },
   "watch.start": { tabId: 1 },
   "watch.stop": { tabId: 1 },

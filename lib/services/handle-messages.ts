@@ -111,7 +111,6 @@ export const handlers: Handlers = {
     const outcome = await checkClock(institutionId);
     return { outcome, clock: await viewClock(institutionId) };
   },
-  "reach.view": ({ tabId }) => viewReach(tabId, Date.now()),
   "reach.check": async ({ tabId }) => {
     await checkReach(tabId, Date.now());
     return viewReach(tabId, Date.now());
