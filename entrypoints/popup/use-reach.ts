@@ -27,7 +27,8 @@ export function useReach(tabId: number | null) {
     leaving.signal.addEventListener("abort", () => clearTimeout(again));
     return () => leaving.abort();
   }, [tabId]);
-  const watch = () => tabId !== null && void watchForMe(tabId).then((canNotify) => setKnown({ ...known, canNotify }));
+  const watch = () =>
+    tabId !== null && void watchForMe(tabId).then((canNotify) => setKnown((before) => ({ ...before, canNotify })));
   const stop = () => tabId !== null && void ask("watch.stop", { tabId });
   return { ...known, watch, stop };
 }
