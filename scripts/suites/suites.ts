@@ -65,11 +65,6 @@ export const suites: readonly Suite[] = [
     tests: stories("test/browser/embedded/"),
   },
   {
-    name: "faults of networks and servers in Chromium",
-    obstacle: both(needsChromium, needsLemonldap),
-    run: () => stories("test/browser/faults"),
-  },
-  {
     name: "stories in Chromium, LemonLDAP::NG",
     obstacle: both(needsChromium, needsLemonldap),
     uses: ["LemonLDAP::NG"],
