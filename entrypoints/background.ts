@@ -11,9 +11,12 @@ import { onTabClosed, openOwnPage } from "@/lib/platform/tabs";
 import { watchForLock } from "@/lib/services/auto-lock";
 import { settleReaders } from "@/lib/services/chosen-institutions";
 import { watchForClearing } from "@/lib/services/clear-copied-later";
+import { forgetSentForm } from "@/lib/services/follow-account";
 import { handlers } from "@/lib/services/handle-messages";
 import { hearFillOrders } from "@/lib/services/hear-fill-orders";
+import { forgetRemarks } from "@/lib/services/page-remarks";
 import { forgetPrivateResult } from "@/lib/services/private-result";
+import { hearReminders, settleReminders } from "@/lib/services/remind";
 import { forgetPrivateRepairs } from "@/lib/services/repair-journal";
 import { repairWake } from "@/lib/services/repair-session";
 import { resumeRepairs } from "@/lib/services/resume-repairs";
@@ -37,11 +40,13 @@ export default defineBackground(() => {
   });
   const renewAnswers = watchAnswers((answer) => void Promise.all([noteAnswerTime(answer), noteVisit(answer)]));
   const renewWatches = hearWatches();
+  const renewReminders = hearReminders();
   serve(handlers);
   onPermissionChange(() => {
     renewNavigations();
     renewAnswers();
     renewWatches();
+    renewReminders();
     void settleAccess().then(settleFillMenu);
   });
   onStart(() => void settleReaders().then(settleFillMenu));
@@ -54,6 +59,8 @@ export default defineBackground(() => {
       forgetPrivateResult(id),
       endWatching(id),
       forgetPrivateRepairs(closed),
+      forgetSentForm(id),
+      forgetRemarks(id),
     ]);
   });
   hearFillOrders();
@@ -64,4 +71,5 @@ export default defineBackground(() => {
   keepMemoryFromPages();
   resumeRepairs(Date.now());
   void resumeWatches(Date.now());
+  void settleReminders(Date.now());
 });

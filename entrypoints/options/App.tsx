@@ -8,6 +8,7 @@ import { requestMissing } from "@/lib/services/grant-access";
 import { openOwnPage } from "@/lib/services/open-page";
 import { onInstitutionsChange } from "@/lib/services/watch-institutions";
 import { LogPart } from "./LogPart";
+import { Reminders } from "./Reminders";
 
 /** Which institutions Entrée may see, with their way out; and what it keeps. */
 export function App() {
@@ -58,6 +59,7 @@ export function App() {
           {i18n.t("options.codes")}
         </a>
       </section>
+      <Reminders />
       <LogPart />
       <section class="stack">
         <h2>{i18n.t("options.privacy")}</h2>

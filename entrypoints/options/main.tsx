@@ -3,6 +3,8 @@ import "@/components/tokens.css";
 import "@/components/pieces.css";
 import "@/components/page.css";
 import "@/components/log/log.css";
+import "@/components/vault/vault.css";
+import "@/components/account/account.css";
 import { markLanguage } from "@/lib/i18n/mark-language";
 import { App } from "./App";
 

@@ -8,6 +8,7 @@ import type { Remedy } from "@/lib/diagnosis/finding";
 import { ask } from "@/lib/messages/ask";
 import { requestMissing } from "@/lib/services/grant-access";
 import { openAddress, openBrowserSettings, openOwnPage } from "@/lib/services/open-page";
+import { AccountParts } from "./AccountParts";
 import { Codes } from "./Codes";
 import { MissingScreens } from "./MissingScreens";
 import { Reach } from "./Reach";
@@ -106,6 +107,7 @@ export function App() {
             onRetryEnd={() => void ask("retry.end", { tabId }).then(refresh)}
             onGrant={() => void requestMissing(view.missing).then(refresh)}
           >
+            <AccountParts view={view} onChange={refresh} />
             <Reach tabId={tabId} />
             <Codes tabId={tabId} view={view} inWindow={inWindow} onChange={refresh} onAtHand={setCodeAtHand} />
           </VerdictScreens>

@@ -62,7 +62,7 @@ describe("tries", () => {
       filled: fc.constantFrom(true, false, null),
     });
     const lockout = fc.record({
-      limit: fc.option(fc.integer({ min: 1, max: 30 })),
+      limit: fc.integer({ min: 1, max: 30 }),
       windowMinutes: fc.option(fc.integer({ min: 1, max: 10_000 })),
       isGuess: fc.boolean(),
     });

@@ -1,7 +1,9 @@
+import type { Tries } from "@/lib/diagnosis/evidence";
+
 /** How often wrong passwords are taken before the account is locked, as far as anything is known of it. */
 export type Lockout = {
-  /** That many refusals lock; null where nothing locks. */
-  limit: number | null;
+  /** That many refusals lock. */
+  limit: number;
   /** After that many minutes a refusal is forgotten; null where only the right password makes it so, or nobody knows. */
   windowMinutes: number | null;
   /** The product's or the trade's usual number, not the institution's own. */
@@ -16,18 +18,6 @@ export type TriesRecord = {
   refusals: readonly Refusal[];
   /** What the page itself said was left after the last refusal. */
   left: number | null;
-  waitUntil: number | null;
-};
-
-/** Where the student stands before a lock. */
-export type Tries = {
-  used: number;
-  /** Null where nothing locks. */
-  limit: number | null;
-  isGuess: boolean;
-  /** The same filled-in password was sent again and again: probably one that the browser saved is wrong. */
-  savedPasswordSuspected: boolean;
-  /** Until then the system takes no try, in milliseconds since the epoch. */
   waitUntil: number | null;
 };
 

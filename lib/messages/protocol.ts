@@ -1,6 +1,8 @@
 import * as v from "valibot";
+import type { ResetVerdict } from "@/lib/account/judge-reset-address";
 import { chosenInstitutionSchema } from "@/lib/knowledge/institution";
 import { readingSchema } from "@/lib/sso/reading";
+import type { ReminderView, ResetGuide } from "./account-view";
 import type { ClockCheck, ClockView } from "./clock-view";
 import type { FillAnswer } from "./fill-outcome";
 import type { ReachView } from "./reach-view";
@@ -9,6 +11,16 @@ import type { InstitutionState, RepairOutcome, SiteDataView, TabView } from "./v
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Made anew for each click, so that asking again after the background died is not a second click. */
 const clickId = v.pipe(v.string(), v.uuid());
+
+const resetVerdicts = [
+  "unfinished",
+  "right",
+  "personal-refused",
+  "personal-doubtful",
+  "institution-refused",
+  "misspelt",
+  "unknown",
+] as const satisfies ResetVerdict[];
 
 const institutionId = v.pipe(v.string(), v.maxLength(300));
 
@@ -44,8 +56,15 @@ export const protocol = {
       keepsCookies: v.boolean(),
       capsLock: v.boolean(),
       unusualLayout: v.boolean(),
+      /** What the page says that a new password must hold. */
+      rules: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(240))), v.maxLength(8))),
     }),
   ),
+  /** A form with a password was sent; whether the browser had filled it in. */
+  "password.sent": message<null>()("content", true, v.strictObject({ filled: v.nullable(v.boolean()) })),
+  /** What is to be known on a reset page to judge an address; null on any other. */
+  "reset.guide": message<ResetGuide | null>()("content", true, v.strictObject({})),
+  "reset.judged": message<null>()("content", true, v.strictObject({ verdict: v.picklist(resetVerdicts) })),
   "tab.view": message<TabView>()("page", true, v.strictObject({ tabId })),
   "tab.inspect": message<null>()("page", true, v.strictObject({ tabId })),
   "tab.open-entry": message<null>()("page", true, v.strictObject({ tabId, institutionId: v.nullable(v.string()) })),
@@ -72,6 +91,20 @@ export const protocol = {
   /** Looks from time to time whether the login is back. */
   "watch.start": message<null>()("page", true, v.strictObject({ tabId })),
   "watch.stop": message<null>()("page", true, v.strictObject({ tabId })),
+  "reminder.list": message<ReminderView[]>()("page", true, v.strictObject({})),
+  /** What the student wants to be reminded of; nothing changes where a word is left out. */
+  "reminder.choose": message<null>()(
+    "page",
+    true,
+    v.strictObject({ institutionId, ofExpiry: v.optional(v.boolean()), ofLapse: v.optional(v.boolean()) }),
+  ),
+  "reminder.snooze": message<null>()(
+    "page",
+    true,
+    v.strictObject({ institutionId, days: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60)) }),
+  ),
+  /** Forgets the dates that were learnt there too. */
+  "reminder.forget": message<null>()("page", true, v.strictObject({ institutionId })),
   "institution.list": message<InstitutionState[]>()("page", true, v.strictObject({})),
   "institution.choose": message<null>()("page", true, v.strictObject({ institution: chosenInstitutionSchema })),
   "institution.add": message<null>()("page", true, v.strictObject({ tabId })),

@@ -5,6 +5,7 @@ import type { FindingKind, Remedy } from "@/lib/diagnosis/finding";
 import type { Urgency } from "@/lib/diagnosis/urgency";
 import type { SiteData } from "@/lib/site-data/site-data";
 import type { Step } from "@/lib/sso/reading";
+import type { AccountView } from "./account-view";
 
 /** An institution as a screen names it. */
 export type InstitutionView = { id: string; name: string; shortName: string; entry: string; origins: string[] };
@@ -69,6 +70,7 @@ export type TabView =
       plan: PlanView;
       repair: RepairView | null;
       retry: RetryView | null;
+      account: AccountView;
       /** Where a repair ends. */
       entry: string;
       /** False where no address told the page first wanted: the entry is the ENT's own then. */

@@ -1,3 +1,4 @@
+import { forgetAccount } from "./account-memory";
 import { forgetLogOf } from "./attempt-log";
 import { forgetEstimates } from "./clock-history";
 import { forgetClock } from "./clock-memory";
@@ -8,6 +9,7 @@ import { refreshBadge } from "./refresh-badge";
 import { forgetRepair, oneAtATime, recallRepairs } from "./repair-journal";
 import { forgetRetriesOf } from "./retry-journal";
 import { forgetTab, recallTabs } from "./tab-memory";
+import { forgetTries } from "./tries-memory";
 import { forgetWatch } from "./watch-memory";
 
 /**
@@ -31,4 +33,6 @@ export async function forgetTraces(institutionId: string): Promise<void> {
   await forgetLatencies(institutionId);
   await forgetWatch(institutionId);
   await forgetLogOf(institutionId);
+  await forgetTries(institutionId);
+  await forgetAccount(institutionId);
 }

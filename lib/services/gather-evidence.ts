@@ -9,6 +9,7 @@ import { chainOf, conflictsIn, readChainJar } from "./login-chain";
 import { measuredClock } from "./measured-clock";
 import { privatelyOf } from "./private-result";
 import type { TabMemory } from "./tab-memory";
+import { recallTries } from "./tries-memory";
 
 export type Gathered = { evidence: Evidence; plan: RepairPlan<StoredCookie>; storeId: string };
 
@@ -22,11 +23,12 @@ export async function gatherEvidence(
   const now = Date.now();
   const { attempt, reading, surroundings } = memory;
   const chain = chainOf(institution, brokers);
-  const [storeId, links, reach, clock] = await Promise.all([
+  const [storeId, links, reach, clock, tries] = await Promise.all([
     storeOfTab(tabId),
     reading && knownLinks(institution, reading.links),
     knownReach(institution, memory, now),
     measuredClock(institution),
+    recallTries(institution, now),
   ]);
   const [jar, privately] = await Promise.all([readChainJar(chain, storeId), privatelyOf(tabId, storeId, now)]);
   const evidence: Evidence = {
@@ -34,7 +36,7 @@ export async function gatherEvidence(
     reading: reading && links && { ...reading, links },
     ...conflictsIn(jar, chain, now),
     reach,
-    tries: null,
+    tries,
     clock,
     cookiesOffAt: surroundings?.keepsCookies === false ? surroundings.host : null,
     capsLock: surroundings?.capsLock ?? false,

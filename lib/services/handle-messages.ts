@@ -3,6 +3,7 @@ import type { RepairOutcome } from "@/lib/messages/views";
 import { storeOfTab } from "@/lib/platform/cookie-jar";
 import { announceChange } from "@/lib/platform/messaging";
 import { goTo } from "@/lib/platform/tabs";
+import { forgetAccount } from "./account-memory";
 import { noteDeed } from "./attempt-log";
 import { checkClock } from "./check-clock";
 import { checkReach } from "./check-reach";
@@ -11,10 +12,15 @@ import { entryOfTab } from "./entry-of-tab";
 import { fillCode } from "./fill-code";
 import { noteCodeAnswer } from "./fill-memory";
 import { fillSources } from "./fill-sources";
+import { noteSentForm } from "./follow-account";
 import { forgetTraces } from "./forget-traces";
+import { guideReset } from "./guide-reset";
 import { inspectPage, noteInspection } from "./inspect-page";
 import { judgeTab } from "./judge-tab";
+import { chooseReminders, listReminders, snoozeReminders } from "./manage-reminders";
+import { noteResetVerdict, noteRules } from "./page-remarks";
 import { readOpenLogins } from "./read-open-logins";
+import { refreshBadge } from "./refresh-badge";
 import { recallRepair } from "./repair-journal";
 import { repairSession } from "./repair-session";
 import { forgetRetry } from "./retry-journal";
@@ -35,11 +41,35 @@ const nothingDone: RepairOutcome = { done: false, resisted: [] };
 
 /** What the background does for each message of the protocol. */
 export const handlers: Handlers = {
-  "page.read": async ({ reading, answeredAt, ...told }, { tabId, address }) => {
+  "page.read": async ({ reading, answeredAt, rules, ...told }, { tabId, address }) => {
     if (await noteInspection(tabId, address, reading)) return false;
+    await noteRules(tabId, answeredAt, rules ?? []);
     const goesOn = await noteReading(tabId, address, reading, answeredAt, told);
     await noteCodeAnswer(tabId);
     return goesOn;
+  },
+  "password.sent": async ({ filled }, { tabId }) => {
+    await noteSentForm(tabId, filled);
+    return null;
+  },
+  "reset.guide": (_request, { tabId, address }) => guideReset(tabId, address),
+  "reset.judged": async ({ verdict }, { tabId }) => {
+    await noteResetVerdict(tabId, verdict);
+    await Promise.all([refreshBadge(tabId), announceChange(tabId)]);
+    return null;
+  },
+  "reminder.list": () => listReminders(Date.now()),
+  "reminder.choose": async (choice) => {
+    await chooseReminders(choice, Date.now());
+    return null;
+  },
+  "reminder.snooze": async ({ institutionId, days }) => {
+    await snoozeReminders(institutionId, days, Date.now());
+    return null;
+  },
+  "reminder.forget": async ({ institutionId }) => {
+    await forgetAccount(institutionId);
+    return null;
   },
   "tab.view": ({ tabId }) => viewTab(tabId, Date.now()),
   "tab.inspect": async ({ tabId }) => {

@@ -4,8 +4,12 @@ import { sendFromPage } from "@/lib/platform/page-messaging";
 import { keepsCookies } from "@/lib/sso/keeps-cookies";
 import { hasUnusualLayout } from "@/lib/sso/keyboard-layout";
 import { readPage } from "@/lib/sso/read-page";
+import { readPasswordRules } from "@/lib/sso/read-password-rules";
+import type { Reading } from "@/lib/sso/reading";
 import { watchCapsLock } from "@/lib/sso/watch-caps-lock";
 import { watchPage } from "@/lib/sso/watch-page";
+import { followResetAddress } from "./follow-reset-address";
+import { watchSentForm } from "./watch-sent-form";
 
 /**
  * Reads the login page that this script runs in and tells the background, again whenever what it says changes. Stops
@@ -16,11 +20,14 @@ export async function readLoginPage(page: Document, address: Location, signal: A
   const refused = new AbortController();
   let answeredAt = whenAnswered();
   let told = "";
+  let latest: Reading | null = null;
   let capsLock = false;
   let unusualLayout = false;
   const tell = async (): Promise<void> => {
     const reading = readPage(page, new URL(address.href), markers);
-    const request = { reading, answeredAt, keepsCookies: keepsCookies(globalThis), capsLock, unusualLayout };
+    const rules = readPasswordRules(page, reading.step);
+    latest = reading;
+    const request = { reading, answeredAt, rules, keepsCookies: keepsCookies(globalThis), capsLock, unusualLayout };
     const text = JSON.stringify(request);
     if (text === told) return;
     told = text;
@@ -28,8 +35,11 @@ export async function readLoginPage(page: Document, address: Location, signal: A
     if (!taken?.ok) return;
     const { value: goesOn } = taken;
     if (!goesOn) refused.abort();
+    else await resetAddress(reading);
   };
   const ended = AbortSignal.any([signal, refused.signal]);
+  const resetAddress = followResetAddress(page, ended);
+  watchSentForm(page, () => latest?.fields.password ?? null, ended);
   watchPage(page, tell, { signal: ended });
   // A style sheet that arrives hides or shows text, and is no mutation.
   page.defaultView?.addEventListener("load", () => void tell(), { signal: ended });

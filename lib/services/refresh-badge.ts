@@ -3,6 +3,8 @@ import { type Urgency, urgencyOf } from "@/lib/diagnosis/urgency";
 import { verdictTitle } from "@/lib/i18n/verdict-words";
 import { type Badge, showBadge } from "@/lib/platform/badge";
 import { type Judged, judgeTab } from "./judge-tab";
+import { recallRemarks } from "./page-remarks";
+import { remarkWords } from "./remark-words";
 
 type Sign = Omit<Badge, "title">;
 
@@ -25,8 +27,11 @@ function badgeOf(judged: Judged | null): Badge {
 }
 
 /** Says on the toolbar icon of a tab whether there is something to do. Nothing, where no institution is known. */
-export function showVerdict(tabId: number, judged: Judged | null): Promise<void> {
-  return showBadge(tabId, badgeOf(judged));
+export async function showVerdict(tabId: number, judged: Judged | null): Promise<void> {
+  const isReset = judged?.memory.reading?.step === "reset";
+  const remark = isReset ? remarkWords((await recallRemarks(tabId)).resetVerdict) : null;
+  const badge = remark === null ? badgeOf(judged) : { ...signs.stop, title: `${i18n.t("extensionName")} – ${remark}` };
+  return showBadge(tabId, badge);
 }
 
 /** Judges a tab anew and says on its toolbar icon whether there is something to do. */

@@ -12,6 +12,7 @@ import { gatherEvidence } from "./gather-evidence";
 import { missingBetween } from "./missing-between";
 import { recallRepair } from "./repair-journal";
 import { recallTab } from "./tab-memory";
+import { viewAccount } from "./view-account";
 import { viewElsewhere } from "./view-elsewhere";
 import { viewRepair } from "./view-repair";
 import { viewRetry } from "./view-retry";
@@ -64,6 +65,7 @@ export async function viewTab(tabId: number, now: number): Promise<TabView> {
     diagnosis,
     urgency: urgencyOf[verdict],
     plan: { clear: plan.clear.map(cookieView), keep: plan.keep.map(cookieView) },
+    account: await viewAccount(tabId, seen, institution, now),
     retry: await viewRetry(tabId, diagnosis, now),
     repair: viewRepair(await recallRepair(storeId), { tabId, movedAt: memory.movedAt, verdict, now }),
     ...entryOfTab(memory, institution),

@@ -17,6 +17,7 @@ import { entryOf, hasOneTimeParameters, laterParameterIn, withoutOneTimeParamete
 import type { Reading } from "@/lib/sso/reading";
 import { noteSeen } from "./attempt-log";
 import { listChosen } from "./chosen-institutions";
+import { followAccount } from "./follow-account";
 import { judgeTab } from "./judge-tab";
 import { learnLinks } from "./learnt-links";
 import { chainOf } from "./login-chain";
@@ -68,6 +69,7 @@ async function note(
       inspection: null,
     };
   });
+  await followAccount(tabId, Date.now());
   await Promise.all([tellVerdict(tabId), announceChange(tabId), watchRetry(tabId)]);
 }
 

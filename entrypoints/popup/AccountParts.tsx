@@ -1,0 +1,45 @@
+import { useState } from "preact/hooks";
+import { ExpiryPart } from "@/components/account/ExpiryPart";
+import { ResetAddressPart } from "@/components/account/ResetAddressPart";
+import { RulesPart } from "@/components/account/RulesPart";
+import { TriesPart } from "@/components/account/TriesPart";
+import type { VerdictView } from "@/components/VerdictScreen";
+import { ask } from "@/lib/messages/ask";
+import { allowReminders } from "@/lib/services/allow-reminders";
+import { openAddress } from "@/lib/services/open-page";
+import { useNow } from "./use-now";
+
+type Props = { view: VerdictView; onChange: () => Promise<void> };
+
+/** What the verdict leaves to tell of the account: tries, the reset form's address, rules, the password's end. */
+export function AccountParts({ view: { account, diagnosis }, onChange }: Props) {
+  const { tries, rules, resetAddress, lastDay, graceLogins } = account;
+  const [isSilent, setSilent] = useState(false);
+  const now = useNow(tries?.waitUntil != null ? 500 : null);
+  const remind = async () => {
+    const { institutionId } = account;
+    // The browser's prompt can close this window: the yes is kept whatever it answers, and first.
+    const [isAllowed] = await Promise.all([
+      allowReminders(),
+      ask("reminder.choose", { institutionId, ofExpiry: true }),
+    ]);
+    setSilent(!isAllowed);
+    await onChange();
+  };
+  const isExpired = diagnosis.verdict.kind === "password-expired";
+  return (
+    <>
+      {resetAddress && <ResetAddressPart judged={resetAddress} />}
+      {tries && <TriesPart tries={tries} now={now} />}
+      {rules && <RulesPart rules={rules} />}
+      {(lastDay || graceLogins !== null || (isExpired && account.renewal !== null)) && (
+        <ExpiryPart
+          account={account}
+          isSilent={isSilent}
+          onRemind={() => void remind()}
+          onRenew={(address) => void openAddress(address)}
+        />
+      )}
+    </>
+  );
+}
