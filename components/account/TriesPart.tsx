@@ -1,0 +1,33 @@
+import { i18n } from "#i18n";
+import type { Tries } from "@/lib/diagnosis/evidence";
+import { KeyboardCheck } from "./KeyboardCheck";
+import { TryDots } from "./TryDots";
+import { WaitTimer } from "./WaitTimer";
+
+type Props = {
+  tries: Tries;
+  /** Milliseconds since the epoch. */
+  now: number;
+};
+
+function standing({ used, limit }: Tries): "some" | "last" | "over" {
+  if (used >= limit) return "over";
+  return used > 0 && limit - used === 1 ? "last" : "some";
+}
+
+/** How many tries are gone, and what to check before the next one: a clear stop before the last. */
+export function TriesPart({ tries, now }: Props) {
+  const { used, limit, isGuess, savedPasswordSuspected, waitUntil } = tries;
+  const state = standing(tries);
+  return (
+    <section class={`account-part ${state === "some" ? "" : "is-stop"}`} data-part="tries" data-tries={state}>
+      {state === "last" && <h2>{i18n.t("account.tries.last")}</h2>}
+      {state === "over" && <h2>{i18n.t("account.tries.over")}</h2>}
+      {state !== "some" && <p>{i18n.t(state === "last" ? "account.tries.lastText" : "account.tries.overText")}</p>}
+      {used > 0 && <TryDots used={used} limit={limit} isGuess={isGuess} />}
+      {waitUntil !== null && <WaitTimer until={waitUntil} now={now} />}
+      {savedPasswordSuspected && <p data-fact="saved-password">{i18n.t("account.tries.saved")}</p>}
+      {used > 0 && <KeyboardCheck />}
+    </section>
+  );
+}
