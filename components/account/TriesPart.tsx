@@ -8,6 +8,9 @@ type Props = {
   tries: Tries;
   /** Milliseconds since the epoch. */
   now: number;
+  /** Where a forgotten password is replaced; null where that is offered already, or not known. */
+  reset: string | null;
+  onReset: (address: string) => void;
 };
 
 function standing({ used, limit }: Tries): "some" | "last" | "over" {
@@ -16,7 +19,7 @@ function standing({ used, limit }: Tries): "some" | "last" | "over" {
 }
 
 /** How many tries are gone, and what to check before the next one: a clear stop before the last. */
-export function TriesPart({ tries, now }: Props) {
+export function TriesPart({ tries, now, reset, onReset }: Props) {
   const { used, limit, isGuess, savedPasswordSuspected, waitUntil } = tries;
   const state = standing(tries);
   return (
@@ -27,6 +30,11 @@ export function TriesPart({ tries, now }: Props) {
       {used > 0 && <TryDots used={used} limit={limit} isGuess={isGuess} />}
       {waitUntil !== null && <WaitTimer until={waitUntil} now={now} />}
       {savedPasswordSuspected && <p data-fact="saved-password">{i18n.t("account.tries.saved")}</p>}
+      {state !== "some" && reset !== null && (
+        <button type="button" class="second-button" data-action="reset" onClick={() => onReset(reset)}>
+          {i18n.t("remedy.resetPassword")}
+        </button>
+      )}
       {used > 0 && <KeyboardCheck />}
     </section>
   );

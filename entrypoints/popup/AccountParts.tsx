@@ -26,11 +26,19 @@ export function AccountParts({ view: { account, diagnosis }, onChange }: Props) 
     setSilent(!isAllowed);
     await onChange();
   };
+  const offersReset = diagnosis.verdict.remedies.some((one) => one.kind === "reset-password" && one.address !== null);
   const isExpired = diagnosis.verdict.kind === "password-expired";
   return (
     <>
       {resetAddress && <ResetAddressPart judged={resetAddress} />}
-      {tries && <TriesPart tries={tries} now={now} />}
+      {tries && (
+        <TriesPart
+          tries={tries}
+          now={now}
+          reset={offersReset ? null : account.reset}
+          onReset={(address) => void openAddress(address)}
+        />
+      )}
       {rules && <RulesPart rules={rules} />}
       {(lastDay || graceLogins !== null || (isExpired && account.renewal !== null)) && (
         <ExpiryPart

@@ -11,6 +11,8 @@ export type AccountView = {
   /** Logins that an expired password still gives. */
   graceLogins: number | null;
   isReminded: boolean;
+  /** Where a forgotten password is replaced. */
+  reset: string | null;
   /** Where the password is changed. */
   renewal: string | null;
   /** What a new password must hold: the page's own lines, and what the catalogue knows. */

@@ -32,6 +32,7 @@ export async function viewAccount(
     lastDay: day !== null && daysLeft !== null && daysLeft >= 0 && daysLeft <= soonDays ? { day, daysLeft } : null,
     graceLogins: warning?.triesLeft ?? null,
     isReminded: choice.ofExpiry,
+    reset: reading?.links.reset ?? institution.account?.reset ?? null,
     renewal: renewalPageOf(institution),
     rules: isChoosing && (rules.length > 0 || known !== null) ? { page: [...rules], known } : null,
     resetAddress:
