@@ -1,7 +1,13 @@
+import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
-import type { AccountView } from "@/lib/messages/account-view";
+import type { ResetVerdict } from "@/lib/account/judge-reset-address";
+import { AskScreen } from "../AskScreen";
 
-type Props = { judged: NonNullable<AccountView["resetAddress"]> };
+type Props = {
+  verdict: Exclude<ResetVerdict, "unfinished" | "right">;
+  mailDomains: readonly string[];
+  children?: ComponentChildren;
+};
 
 const words = {
   "personal-refused": ["account.reset.personalRefused", "account.reset.personalRefusedText"],
@@ -11,27 +17,19 @@ const words = {
   unknown: ["account.reset.unknown", "account.reset.unknownText"],
 } as const;
 
-/** What can be said of the address that stands in the reset form. */
-export function ResetAddressPart({ judged: { verdict, mailDomains } }: Props) {
-  if (verdict === "unfinished") return null;
-  if (verdict === "right") {
-    return (
-      <p class="account-part is-fine" role="status" data-part="reset-address" data-judged={verdict}>
-        {i18n.t("account.reset.right")}
-      </p>
-    );
-  }
+/** What speaks against the address that stands in the reset form. */
+export function ResetAddressScreen({ verdict, mailDomains, children }: Props) {
   const [title, text] = words[verdict];
-  const isSure = verdict === "personal-refused" || verdict === "institution-refused";
+  const domains = mailDomains.map((domain) => `@${domain}`).join(", ");
   return (
-    <section
-      class={`account-part ${isSure ? "is-stop" : "is-soon"}`}
-      role="alert"
-      data-part="reset-address"
-      data-judged={verdict}
+    <AskScreen
+      state={`reset-${verdict}`}
+      tone={verdict === "personal-refused" || verdict === "institution-refused" ? "stop" : "soon"}
+      picture="key"
+      title={i18n.t(title)}
+      text={i18n.t(text as "account.reset.unknownText", [domains])}
     >
-      <h2>{i18n.t(title)}</h2>
-      <p>{i18n.t(text as "account.reset.unknownText", [mailDomains.map((domain) => `@${domain}`).join(", ")])}</p>
-    </section>
+      {children}
+    </AskScreen>
   );
 }

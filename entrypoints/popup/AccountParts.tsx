@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
+import { i18n } from "#i18n";
 import { ExpiryPart } from "@/components/account/ExpiryPart";
-import { ResetAddressPart } from "@/components/account/ResetAddressPart";
 import { RulesPart } from "@/components/account/RulesPart";
 import { TriesPart } from "@/components/account/TriesPart";
 import type { VerdictView } from "@/components/VerdictScreen";
@@ -12,7 +12,7 @@ import { useNow } from "./use-now";
 type Props = { view: VerdictView; onChange: () => Promise<void> };
 
 /** What the verdict leaves to tell of the account: tries, the reset form's address, rules, the password's end. */
-export function AccountParts({ view: { account, diagnosis }, onChange }: Props) {
+export function AccountParts({ view: { account, diagnosis, page }, onChange }: Props) {
   const { tries, rules, resetAddress, lastDay, graceLogins } = account;
   const [isSilent, setSilent] = useState(false);
   const now = useNow(tries?.waitUntil != null ? 500 : null);
@@ -30,8 +30,12 @@ export function AccountParts({ view: { account, diagnosis }, onChange }: Props) 
   const isExpired = diagnosis.verdict.kind === "password-expired";
   return (
     <>
-      {resetAddress && <ResetAddressPart judged={resetAddress} />}
-      {tries && (
+      {resetAddress?.verdict === "right" && (
+        <p class="account-part is-fine" role="status" data-judged="right">
+          {i18n.t("account.reset.right")}
+        </p>
+      )}
+      {tries && page.step !== "reset" && page.step !== "new-password" && (
         <TriesPart
           tries={tries}
           now={now}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import { ResetAddressScreen } from "@/components/account/ResetAddressScreen";
 import type { CodeAtHand } from "@/components/code-at-hand";
 import { RepairScreen } from "@/components/RepairScreen";
 import { RetryScreen } from "@/components/RetryScreen";
@@ -56,6 +57,14 @@ export function VerdictScreens({ view, busy, failed, codeAtHand, children, ...pr
       <RepairScreen view={view} repair={repair} busy={busy} failed={failed} onUndo={onUndo} onRepair={onRepair}>
         {children}
       </RepairScreen>
+    );
+  }
+  const { resetAddress } = view.account;
+  if (resetAddress !== null && resetAddress.verdict !== "right" && resetAddress.verdict !== "unfinished") {
+    return (
+      <ResetAddressScreen verdict={resetAddress.verdict} mailDomains={resetAddress.mailDomains}>
+        {children}
+      </ResetAddressScreen>
     );
   }
   const verdict = { view, busy: busy !== null, failed, codeAtHand, isCopied, opensBrowserPages: canOpenBrowserPages };

@@ -32,10 +32,10 @@ export function judgeResetAddress(typed: string, rule: ResetRule, providers: rea
     if (rule.recovery === "personal") return "right";
     return rule.recovery === "institution" ? "personal-refused" : "personal-doubtful";
   }
-  const known = [...rule.mailDomains, ...(rule.recovery === "institution" ? [] : providers)];
   // "gmail.co" is on the way to "gmail.com": who is still typing has made no mistake.
-  if (known.some((whole) => whole.startsWith(domain))) return "unfinished";
-  return known.some((whole) => isOneSlipFrom(domain, whole)) ? "misspelt" : "unknown";
+  if ([...rule.mailDomains, ...providers].some((whole) => whole.startsWith(domain))) return "unfinished";
+  const right = [...rule.mailDomains, ...(rule.recovery === "institution" ? [] : providers)];
+  return right.some((whole) => isOneSlipFrom(domain, whole)) ? "misspelt" : "unknown";
 }
 
 /** Whether one letter too many, too few, another one or two swapped ones make one of the other. */

@@ -168,8 +168,8 @@ describe("the reset form of the real LemonLDAP::NG", () => {
     await page.goto(`${sso.ssoUrl}/resetpwd`);
     const field = page.locator("#mail");
     await field.pressSequentially("lea.martin@gmail.com");
-    await expect.poll(badge).toEqual({ text: "!", title: "Entrée – Cette adresse-là ne marchera pas." });
-    expect(await textOf("[data-judged=personal-refused]")).toContain("@univ-exemple.test");
+    await expect.poll(badge).toEqual({ text: "!", title: "Entrée – Cette adresse ne marchera pas ici." });
+    expect(await textOf("[data-state=reset-personal-refused]")).toContain("@univ-exemple.test");
     await field.fill("ok@univ-exemple.test");
     await expect.poll(async () => (await badge()).text).toBe("");
     await textOf("[data-judged=right]");
@@ -181,4 +181,27 @@ describe("the reset form of the real LemonLDAP::NG", () => {
     expect(stored).not.toContain("lea.martin");
     expect(stored).not.toContain("ok@");
   });
+});
+
+test("a look at a password would be seen: the accessors of these stories do throw in the reader's world", async () => {
+  await page.locator("#passwordfield").fill("secret");
+  const seen = await browser.workerEvaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: the function runs in the extension, whose API is not typed here
+    const { scripting, tabs } = (globalThis as any).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    const [{ result }] = await scripting.executeScript({
+      target: { tabId: tab.id },
+      func: () => {
+        try {
+          return document.querySelector<HTMLInputElement>("#passwordfield")?.value ?? "none";
+        } catch (error) {
+          return String(error);
+        }
+      },
+    });
+    return result as string;
+  });
+  expect(seen).toContain("was read");
+  expect(await wasPasswordRead(page)).toBe(true);
+  await page.reload();
 });
