@@ -4,7 +4,7 @@ import type { ReminderView } from "@/lib/messages/account-view";
 import { type AccountMemory, recallAccount, reviseAccount } from "./account-memory";
 import { listChosen } from "./chosen-institutions";
 import { localZone } from "./local-zone";
-import { settleReminders } from "./remind";
+import { dueIn, settleReminders } from "./remind";
 import { renewalPageOf } from "./renewal-page";
 
 /** Every chosen institution with what it is reminded of, whether anything is or not. */
@@ -37,7 +37,18 @@ export async function chooseReminders({ institutionId, ofExpiry, ofLapse }: Choi
     dates: { ...dates, enteredOn: enteredOn(dates.enteredOn, ofLapse, now) },
     choice: { ...choice, ofExpiry: ofExpiry ?? choice.ofExpiry, ofLapse: ofLapse ?? choice.ofLapse },
   }));
+  await passOverDue(institutionId, now);
   await settleReminders(now);
+}
+
+/** Who has just said yes knows what is due already. */
+async function passOverDue(institutionId: string, now: number): Promise<void> {
+  const institution = (await listChosen()).find(({ id }) => id === institutionId);
+  if (!institution) return;
+  await reviseAccount(institutionId, (held) => {
+    const { told } = dueIn(held, institution, now);
+    return { dates: held.dates, choice: { ...held.choice, told: [...held.choice.told, ...told] } };
+  });
 }
 
 function enteredOn(held: AccountMemory["dates"]["enteredOn"], ofLapse: boolean | undefined, now: number) {

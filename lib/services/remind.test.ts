@@ -70,6 +70,13 @@ describe("reminders", () => {
     expect(shown).toHaveLength(1);
   });
 
+  test("that were due before the yes are not told after it", async () => {
+    await chooseReminders({ institutionId: id, ofExpiry: true }, at("2026-12-18T12:00:00Z"));
+    expect(shown).toEqual([]);
+    await settleReminders(at("2026-12-19T08:00:00Z"));
+    expect(shown).toHaveLength(1);
+  });
+
   test("wait while they are snoozed, and go on when resumed", async () => {
     await chooseReminders({ institutionId: id, ofExpiry: true }, now);
     await snoozeReminders(id, 20, now);

@@ -31,7 +31,8 @@ export async function settleReminders(now: number): Promise<void> {
   if (nexts.length > 0) await wakeIn(remindWake, Math.max(0.5, (Math.min(...nexts) - now) / 60_000));
 }
 
-function dueIn({ dates, choice }: AccountMemory, { account }: ChosenInstitution, now: number) {
+/** What is due of an institution at that moment, and when something will be. */
+export function dueIn({ dates, choice }: AccountMemory, { account }: ChosenInstitution, now: number) {
   const clock = { now, zone: localZone() };
   return dueReminders(remindersOf(dates, choice, account?.renewalDays ?? null, clock), choice, now);
 }
