@@ -49,15 +49,14 @@ test("a reminder is off until the student says yes, asks the browser then, and c
       };
       for (const account of held) account.choice.told = [];
       await chrome.storage.local.set({ accounts: held });
+      await chrome.alarms.create("remind", { when: Date.now() });
     });
-    await browser.stopWorker();
-    await browser.wakeWorker();
     await waitUntil("the reminder", async () => (await shown()).length > 0);
     expect(await shown()).toEqual(["reminder.univ-exemple"]);
-    await browser.workerEvaluate(() => chrome.notifications.clear("reminder.univ-exemple"));
-    await browser.workerEvaluate(() => chrome.alarms.create("remind", { when: Date.now() }));
-    await browser.stopWorker();
-    await browser.wakeWorker();
+    await browser.workerEvaluate(async () => {
+      await chrome.notifications.clear("reminder.univ-exemple");
+      await chrome.alarms.create("remind", { when: Date.now() });
+    });
     await waitUntil("the next alarm", async () => {
       const alarm = await browser.workerEvaluate(() => chrome.alarms.get("remind"));
       return alarm !== undefined && alarm.scheduledTime > Date.now() + 3_600_000;
