@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDay, dayAt, daysBetween, instantOf } from "./calendar-day";
+import { addDays, addMonths, type CalendarDay, dayAt, instantOf } from "./calendar-day";
 
 /** What is known of an account's dates, each a day. None of them names anyone. */
 export type AccountDates = {
@@ -91,9 +91,4 @@ export function dueReminders(
     told: due.map(({ key }) => key),
     nextAt: later.length > 0 ? Math.min(...later) : null,
   };
-}
-
-/** How many days a reminder's day is away, seen from now. */
-export function daysUntil({ on }: Reminder, { now, zone }: Clock): number {
-  return daysBetween(dayAt(now, zone), on);
 }
