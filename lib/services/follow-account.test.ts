@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { type Attempt, newAttempt } from "@/lib/diagnosis/attempt";
-import { loadCatalogue } from "@/lib/knowledge/catalogue";
+import { catalogue } from "@/lib/knowledge/catalogue";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import { institutionFromFile } from "@/lib/knowledge/institution";
 import type { Notice, NoticeKind, Reading, Step } from "@/lib/sso/reading";
@@ -19,7 +19,7 @@ let school: ChosenInstitution;
 beforeEach(async () => {
   installBrowser();
   Object.assign(fakeBrowser.alarms, { create: async () => undefined });
-  const file = loadCatalogue().find(({ id }) => id === "univ-exemple");
+  const file = catalogue.find(({ id }) => id === "univ-exemple");
   const chosen = file && institutionFromFile(file);
   if (!chosen) throw new Error("no univ-exemple");
   school = chosen;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { loadCatalogue } from "@/lib/knowledge/catalogue";
+import { catalogue } from "@/lib/knowledge/catalogue";
 import { institutionFromFile } from "@/lib/knowledge/institution";
 import { installBrowser } from "@/test/fakes/install-browser";
 import { speakFrench } from "@/test/fakes/speak-french";
@@ -23,9 +23,9 @@ beforeEach(async () => {
   shown = [];
   alarms = [];
   mayNotify = true;
-  Object.assign(fakeBrowser.permissions, { contains: async () => mayNotify });
   Object.assign(fakeBrowser.notifications, {
     create: async (_id: string, told: { title: string; message: string }) => {
+      if (!mayNotify) throw new Error("not allowed");
       shown.push(told);
       return _id;
     },
@@ -37,7 +37,7 @@ beforeEach(async () => {
     getRegisteredContentScripts: async () => [],
     registerContentScripts: async () => {},
   });
-  const file = loadCatalogue().find((one) => one.id === id);
+  const file = catalogue.find((one) => one.id === id);
   const chosen = file && institutionFromFile(file);
   if (chosen) await chooseInstitution(chosen);
   await reviseAccount(id, ({ choice }) => ({

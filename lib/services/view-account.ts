@@ -3,6 +3,7 @@ import { lastDayOf } from "@/lib/account/reminders";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import type { AccountView } from "@/lib/messages/account-view";
 import { recallAccount } from "./account-memory";
+import { knownLinks } from "./known-links";
 import { localZone } from "./local-zone";
 import { recallRemarks } from "./page-remarks";
 import { renewalPageOf } from "./renewal-page";
@@ -24,7 +25,7 @@ export async function viewAccount(
   const daysLeft = day === null ? null : daysBetween(dayAt(now, localZone()), day);
   const warning = reading?.notices.find(({ kind }) => kind === "password-expiring");
   const { rules, resetVerdict } = await recallRemarks(tabId);
-  const known = institution.help.passwordRules?.value ?? null;
+  const known = institution.help?.passwordRules?.value ?? null;
   const isChoosing = reading?.step === "new-password";
   return {
     institutionId: institution.id,
@@ -32,7 +33,7 @@ export async function viewAccount(
     lastDay: day !== null && daysLeft !== null && daysLeft >= 0 && daysLeft <= soonDays ? { day, daysLeft } : null,
     graceLogins: warning?.triesLeft ?? null,
     isReminded: choice.ofExpiry,
-    reset: reading?.links.reset ?? institution.account?.reset ?? null,
+    reset: (await knownLinks(institution, reading?.links ?? {})).reset ?? null,
     renewal: renewalPageOf(institution),
     rules: isChoosing && (rules.length > 0 || known !== null) ? { page: [...rules], known } : null,
     resetAddress:
