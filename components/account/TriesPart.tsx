@@ -10,6 +10,8 @@ type Props = {
   now: number;
   /** Where a forgotten password is replaced; null where that is offered already, or not known. */
   reset: string | null;
+  /** The verdict above says already that the next mistake locks. */
+  isTold: boolean;
   onReset: (address: string) => void;
 };
 
@@ -19,12 +21,12 @@ function standing({ used, limit }: Tries): "some" | "last" | "over" {
 }
 
 /** How many tries are gone, and what to check before the next one: a clear stop before the last. */
-export function TriesPart({ tries, now, reset, onReset }: Props) {
+export function TriesPart({ tries, now, reset, isTold, onReset }: Props) {
   const { used, limit, isGuess, savedPasswordSuspected, waitUntil } = tries;
   const state = standing(tries);
   return (
     <section class={`account-part ${state === "some" ? "" : "is-stop"}`} data-part="tries" data-tries={state}>
-      {state === "last" && <h2>{i18n.t("account.tries.last")}</h2>}
+      {state === "last" && !isTold && <h2>{i18n.t("account.tries.last")}</h2>}
       {state === "over" && <h2>{i18n.t("account.tries.over")}</h2>}
       {state !== "some" && <p>{i18n.t(state === "last" ? "account.tries.lastText" : "account.tries.overText")}</p>}
       {used > 0 && <TryDots used={used} limit={limit} isGuess={isGuess} />}

@@ -18,7 +18,7 @@ const now = Date.parse("2026-11-22T10:00:00Z");
 const one: Tries = { used: 1, limit: 3, isGuess: false, savedPasswordSuspected: false, waitUntil: null };
 const said = (page: Element) => page.textContent?.replace(/\s/g, " ") ?? "";
 const drawTries = (more: Partial<Tries>, reset: string | null = null, at = now) =>
-  draw(<TriesPart tries={{ ...one, ...more }} now={at} reset={reset} onReset={() => {}} />);
+  draw(<TriesPart tries={{ ...one, ...more }} now={at} reset={reset} isTold={false} onReset={() => {}} />);
 
 test("the stop stands before the last try, not before the others", async () => {
   expect((await drawTries({})).querySelector("[data-tries=some]")).not.toBeNull();

@@ -39,6 +39,7 @@ export function AccountParts({ view: { account, diagnosis, page }, onChange }: P
         <TriesPart
           tries={tries}
           now={now}
+          isTold={diagnosis.verdict.kind === "nearly-locked"}
           reset={offersReset ? null : account.reset}
           onReset={(address) => void openAddress(address)}
         />
