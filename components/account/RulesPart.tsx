@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import type { PasswordRules } from "@/lib/knowledge/institution-schema";
+import type { PasswordRules } from "@/lib/knowledge/password-rules";
 import type { AccountView } from "@/lib/messages/account-view";
 
 type Props = { rules: NonNullable<AccountView["rules"]> };

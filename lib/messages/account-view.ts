@@ -1,6 +1,6 @@
 import type { ResetRule, ResetVerdict } from "@/lib/account/judge-reset-address";
 import type { Tries } from "@/lib/diagnosis/evidence";
-import type { PasswordRules } from "@/lib/knowledge/institution-schema";
+import type { PasswordRules } from "@/lib/knowledge/password-rules";
 
 /** What the popup tells of an account over its tab. Days are ISO 8601 days. */
 export type AccountView = {
