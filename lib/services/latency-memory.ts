@@ -34,5 +34,8 @@ export async function keepLatency(
 }
 
 export async function forgetLatencies(institutionId: string): Promise<void> {
-  await reviseLasting(stored, ({ [institutionId]: _gone, ...others }) => others);
+  await reviseLasting(stored, (held) => {
+    const { [institutionId]: gone, ...others } = held;
+    return gone ? others : held;
+  });
 }

@@ -33,7 +33,10 @@ export async function keepWatch(watch: Watch): Promise<void> {
 }
 
 export async function forgetWatch(institutionId: string): Promise<void> {
-  await reviseLasting(stored, (held) => held.filter((one) => one.institutionId !== institutionId));
+  await reviseLasting(stored, (held) => {
+    const others = held.filter((one) => one.institutionId !== institutionId);
+    return others.length === held.length ? held : others;
+  });
 }
 
 /**
@@ -44,6 +47,7 @@ export async function takeDue(nowMs: number): Promise<Watch[]> {
   let due: Watch[] = [];
   await reviseLasting(stored, (held) => {
     due = held.filter(({ nextAt }) => nextAt <= nowMs);
+    if (due.length === 0) return held;
     return held.flatMap((watch) => (due.includes(watch) ? (continueWatch(watch, nowMs, Math.random()) ?? []) : watch));
   });
   return due;

@@ -46,9 +46,22 @@ function pressButtonInFront({ protocol, extensionId, popupThatOpens }: ChromiumB
   });
 }
 
-/** Opens the popup over the tab in front and waits until its checks have come to that conclusion. */
-export async function reachIn(browser: ChromiumBrowser, state: string): Promise<Popup> {
+/** The verdict that each conclusion of the checks comes to. */
+const verdicts = {
+  offline: "offline",
+  "captive-portal": "captive-portal",
+  filtered: "network-filtered",
+  unresolved: "name-unresolved",
+  certificate: "certificate-refused",
+  "server-down": "server-down",
+  maintenance: "maintenance",
+  slow: "server-slow",
+} as const;
+
+/** Opens the popup over the tab in front and waits until its checks have come to that conclusion, and its verdict too. */
+export async function reachIn(browser: ChromiumBrowser, state: keyof typeof verdicts): Promise<Popup> {
   const popup = await pressButtonInFront(browser);
   await popup.waitFor(`[data-reach=${state}][data-reach-running=false]`, 30_000);
+  await popup.waitFor(`[data-state=${verdicts[state]}]`);
   return popup;
 }

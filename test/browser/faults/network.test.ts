@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 /** What the popup says of the way to the login, once all is checked, and which check it stopped at. */
-async function outcome(state: string) {
+async function outcome(state: Parameters<typeof reachIn>[1]) {
   await askForCourses(browser, sso);
   const popup = await reachIn(browser, state);
   const failed = await popup.evaluate<string[]>(
