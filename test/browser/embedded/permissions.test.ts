@@ -137,7 +137,12 @@ describe("a student who chose the school and gave its hosts, in Chromium", () =>
 
     expect(await heldHosts(browser)).toEqual([]);
     expect(await readHosts(browser)).toEqual([]);
-    expect(await storedIn(browser, "local")).toEqual({ institutions: [], "learnt-links": [], latencies: {} });
+    expect(await storedIn(browser, "local")).toEqual({
+      institutions: [],
+      "learnt-links": [],
+      latencies: {},
+      "attempt-log": [],
+    });
     expect(await storedIn(browser, "session")).toEqual({});
     await page.bringToFront();
     expect(await badgeText(browser)).toBe("");
