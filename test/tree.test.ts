@@ -47,6 +47,7 @@ const rules = [
   "lib/site-data",
   "lib/reachability",
   "lib/account",
+  "lib/support",
 ];
 
 /** Which rooms each room may import from at run time, itself apart. */
