@@ -11,6 +11,7 @@ import { FactList } from "./FactList";
 import { Fold } from "./Fold";
 import { offeredRemedies } from "./offered-remedies";
 import { RemedyButtons } from "./RemedyButtons";
+import { OutsideNotes } from "./support/OutsideNotes";
 import { technicalLines } from "./technical-lines";
 import { VerdictCard } from "./VerdictCard";
 import { verdictLook } from "./verdict-look";
@@ -95,6 +96,7 @@ export function VerdictScreen({ view, busy, failed, codeAtHand, onDeeper, childr
           {repairs && <CookiePlan plan={view.plan} />}
           {repairs && <p data-part="entry">{entryWords(view)}</p>}
         </Fold>
+        <OutsideNotes help={view.outside} />
         <Fold title={i18n.t("common.technical")} name="technical">
           <pre class="technical code-text">{technicalLines(view).join("\n")}</pre>
         </Fold>

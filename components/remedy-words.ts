@@ -22,6 +22,10 @@ export function remedyWords(remedy: Remedy): string | null {
       return i18n.t(remedy.page === "extensions" ? "remedy.extensions" : "remedy.siteCookies");
     case "copy-details":
       return i18n.t("remedy.copyDetails");
+    case "decide-access":
+      return i18n.t("remedy.decideAccess");
+    case "write-support":
+      return i18n.t("remedy.writeSupport");
     case "wait":
     case "type-code":
     case "on-page":

@@ -79,6 +79,10 @@ export function App() {
           return remedy.address === null ? undefined : openAddress(remedy.address);
         case "check-clock":
           return openOwnPage(`/clock.html#${encodeURIComponent(view.institution.id)}`);
+        case "decide-access":
+          return openOwnPage(`/support.html#decide/${tabId}`).then(() => window.close());
+        case "write-support":
+          return openOwnPage(`/support.html#write/${tabId}`).then(() => window.close());
         case "open-browser-page":
           return openBrowserSettings(remedy.page, view.page.host);
         default:

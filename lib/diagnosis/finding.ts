@@ -108,7 +108,9 @@ export type Remedy =
   | { kind: "copy-details" }
   | { kind: "wait"; until: Tries["waitUntil"] }
   | { kind: "type-code" }
-  | { kind: "on-page" };
+  | { kind: "on-page" }
+  | { kind: "decide-access" }
+  | { kind: "write-support" };
 
 /** What would make a doubtful finding sure. */
 export type Settling = "try-again" | "other-network" | "retry-private" | "other-browser" | "check-clock" | "ask-help";

@@ -6,6 +6,7 @@ import type { ReminderView, ResetGuide } from "./account-view";
 import type { ClockCheck, ClockView } from "./clock-view";
 import type { FillAnswer } from "./fill-outcome";
 import type { ReachView } from "./reach-view";
+import type { SupportView } from "./support-view";
 import type { InstitutionState, RepairOutcome, SiteDataView, TabView } from "./views";
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -105,6 +106,10 @@ export const protocol = {
   ),
   /** Forgets the dates that were learnt there too. */
   "reminder.forget": message<null>()("page", true, v.strictObject({ institutionId })),
+  /** What a request to the help desk is made of: the tab's trouble, or none where no tab is named. */
+  "support.view": message<SupportView | null>()("page", true, v.strictObject({ tabId: v.nullable(tabId) })),
+  /** Clears the cookies of earlier logins and opens the entry in a new tab, for the first login. */
+  "activation.begin": message<null>()("page", false, v.strictObject({ institutionId, clickId })),
   "institution.list": message<InstitutionState[]>()("page", true, v.strictObject({})),
   "institution.choose": message<null>()("page", true, v.strictObject({ institution: chosenInstitutionSchema })),
   "institution.add": message<null>()("page", true, v.strictObject({ tabId })),

@@ -53,6 +53,8 @@ const good: Record<MessageName, unknown> = {
   "reach.check": { tabId: 1 },
   "watch.start": { tabId: 1 },
   "watch.stop": { tabId: 1 },
+  "support.view": { tabId: null },
+  "activation.begin": { institutionId: "x", clickId },
   "institution.list": {},
   "institution.choose": { institution },
   "institution.add": { tabId: 1 },

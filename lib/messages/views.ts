@@ -1,3 +1,4 @@
+import type { OutsideHelp } from "@/lib/account/outside-help";
 import type { CookieReason } from "@/lib/cookies/plan-repair";
 import type { LogEntry } from "@/lib/diagnosis/attempt-log";
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
@@ -79,6 +80,8 @@ export type TabView =
       missing: string[];
       /** What codes need to know of the page: its step, where it is, and where the institution's codes may go. */
       page: { step: Step | null; host: string | null; codeHosts: string[] };
+      /** Identities from elsewhere that the page offers. */
+      outside: OutsideHelp[];
     };
 
 /** A line of the log, with what its verdict asked of the student. */

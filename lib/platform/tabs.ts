@@ -43,6 +43,11 @@ export async function goTo(tabId: number, address: string): Promise<void> {
   }
 }
 
+/** Opens a tab that shows nothing yet, and gives its id. */
+export async function openBlankTab(): Promise<number | null> {
+  return (await browser.tabs.create({ url: "about:blank" })).id ?? null;
+}
+
 export async function openTab(address: string): Promise<void> {
   await browser.tabs.create({ url: address });
 }

@@ -8,6 +8,7 @@ import { forgetReach } from "./reach-memory";
 import { refreshBadge } from "./refresh-badge";
 import { forgetRepair, oneAtATime, recallRepairs } from "./repair-journal";
 import { forgetRetriesOf } from "./retry-journal";
+import { forgetSupport } from "./support-memory";
 import { forgetTab, recallTabs } from "./tab-memory";
 import { forgetTries } from "./tries-memory";
 import { forgetWatch } from "./watch-memory";
@@ -26,6 +27,7 @@ export async function forgetTraces(institutionId: string): Promise<void> {
     if (journal.institutionId === institutionId) await oneAtATime(journal.storeId, () => forgetRepair(journal));
   }
   await forgetRetriesOf(institutionId);
+  await forgetSupport(institutionId);
   await forgetClock(institutionId);
   await forgetEstimates(institutionId);
   await forgetLinks(institutionId);

@@ -4,6 +4,7 @@ import { storeOfTab } from "@/lib/platform/cookie-jar";
 import { announceChange } from "@/lib/platform/messaging";
 import { goTo } from "@/lib/platform/tabs";
 import { forgetAccount } from "./account-memory";
+import { beginActivation, noteActivation } from "./activation";
 import { noteDeed } from "./attempt-log";
 import { checkClock } from "./check-clock";
 import { checkReach } from "./check-reach";
@@ -32,6 +33,7 @@ import { undoRepair } from "./undo-repair";
 import { readVaultSettings } from "./vault-settings";
 import { viewClock } from "./view-clock";
 import { viewReach } from "./view-reach";
+import { viewSupport } from "./view-support";
 import { viewTab } from "./view-tab";
 import { noteReading } from "./watch-login";
 import { startWatch, stopWatch } from "./watch-server";
@@ -46,6 +48,7 @@ export const handlers: Handlers = {
     await noteRules(tabId, answeredAt, rules ?? []);
     const goesOn = await noteReading(tabId, address, reading, answeredAt, told);
     await noteCodeAnswer(tabId);
+    await noteActivation(tabId);
     return goesOn;
   },
   "password.sent": async ({ filled }, { tabId }) => {
@@ -153,16 +156,17 @@ export const handlers: Handlers = {
   "watch.stop": async ({ tabId }) => {
     await stopWatch(tabId);
     await announceChange(tabId);
-    return null;
-  },
+  "support.view": (tabId ) => viewSupport(tabId, Date.now()),
+  "activation.begin": async (institutionId, clickId ) => 
+    await beginActivation(institutionId, clickId, Date.now());
+    return null;,
   "institution.list": () => listInstitutionStates(),
-  "institution.choose": async ({ institution }) => {
+  "institution.choose": async (institution ) => 
     await chooseInstitution(institution);
     await readOpenLogins();
     await settleFillMenu();
-    return null;
-  },
-  "institution.add": async ({ tabId }) => {
+    return null;,
+  "institution.add": async (tabId ) => {
     const { inspection } = await recallTab(tabId);
     if (!inspection?.institution) return null;
     await chooseInstitution(inspection.institution);
@@ -170,9 +174,8 @@ export const handlers: Handlers = {
     await settleFillMenu();
     return null;
   },
-  "institution.remove": async ({ id }) => {
+  "institution.remove": async (id ) => 
     await removeInstitution(id);
     await forgetTraces(id);
-    return null;
-  },
+    return null;,
 };

@@ -3,7 +3,13 @@ import { openTab, openOwnPage as showOwnPage } from "@/lib/platform/tabs";
 
 /** Opens one of our own pages. */
 export function openOwnPage(
-  path: "/options.html" | "/welcome.html" | "/codes.html" | "/codes.html#passkey" | `/clock.html#${string}`,
+  path:
+    | "/options.html"
+    | "/welcome.html"
+    | "/codes.html"
+    | "/codes.html#passkey"
+    | `/clock.html#${string}`
+    | `/support.html#${string}`,
 ): Promise<void> {
   return showOwnPage(path);
 }

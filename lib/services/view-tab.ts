@@ -1,7 +1,9 @@
+import { outsideHelp } from "@/lib/account/outside-help";
 import { hostOf } from "@/lib/cookies/cookie";
 import type { PlannedCookie } from "@/lib/cookies/plan-repair";
 import { type Diagnosis, diagnose } from "@/lib/diagnosis/diagnose";
 import { urgencyOf } from "@/lib/diagnosis/urgency";
+import { withSupport } from "@/lib/diagnosis/with-support";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import type { CookieView, TabView } from "@/lib/messages/views";
 import { runReaderIn } from "@/lib/platform/login-script";
@@ -62,7 +64,7 @@ export async function viewTab(tabId: number, now: number): Promise<TabView> {
   return {
     state: "verdict",
     institution: view,
-    diagnosis,
+    diagnosis: withSupport(diagnosis),
     urgency: urgencyOf[verdict],
     plan: { clear: plan.clear.map(cookieView), keep: plan.keep.map(cookieView) },
     account: await viewAccount(tabId, seen, institution, now),
@@ -75,5 +77,6 @@ export async function viewTab(tabId: number, now: number): Promise<TabView> {
       host: address?.startsWith("https://") ? new URL(address).host : null,
       codeHosts: institution.codeHosts,
     },
+    outside: outsideHelp(seen.reading?.offers ?? [], seen.reading?.step ?? null, verdict),
   };
 }

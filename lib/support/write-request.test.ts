@@ -93,6 +93,15 @@ const request = fc.constantFrom(...secrets).chain((secret) =>
   }),
 );
 
+const locked: Finding = {
+  kind: "account-locked",
+  certainty: "certain",
+  facts: [{ kind: "page-said", notice: { kind: "account-locked", text: "Your account is locked" } }],
+  against: [],
+  settledBy: null,
+  remedies: [{ kind: "copy-details" }],
+};
+
 const caseOf = (verdict: Finding, more: Partial<RequestCase> = {}): RequestCase => ({
   institution: "Université d’Exemple",
   diagnosis: { verdict, others: [] },
@@ -111,7 +120,7 @@ describe.each(findingKinds)("a request about %s", (kind) => {
   it("has the message and the facts, and no secret that was about, however it came there", () => {
     fc.assert(
       fc.property(request, ({ secret, facts, page, path, did, language }) => {
-        const verdict: Finding = { kind, certainty: "certain", facts, remedies: [] };
+        const verdict: Finding = { ...locked, kind, facts };
         const tries = [{ at: 0, host: "auth.univ-exemple.test", path, verdict: kind, did }];
         const { subject, body } = writeRequest(caseOf(verdict, { page, tries }), language);
         const { address } = mailAddress({ to: null, subject, body, cut: "" });
@@ -128,13 +137,6 @@ describe.each(findingKinds)("a request about %s", (kind) => {
     );
   });
 });
-
-const locked: Finding = {
-  kind: "account-locked",
-  certainty: "certain",
-  facts: [{ kind: "page-said", notice: { kind: "account-locked", text: "Your account is locked" } }],
-  remedies: [],
-};
 
 describe("a request", () => {
   const full = caseOf(locked, {

@@ -1,0 +1,40 @@
+import { i18n } from "#i18n";
+import type { Desk } from "@/lib/support/choose-desk";
+
+const words = {
+  digital: ["support.write.toDigital", "support.write.toDigitalText"],
+  registrar: ["support.write.toRegistrar", "support.write.toRegistrarText"],
+  "in-person": ["support.write.toInPerson", "support.write.toInPersonText"],
+} as const satisfies Record<Desk, readonly [string, string]>;
+
+type Props = {
+  desk: Desk;
+  institution: string;
+  /** The institution's own page of support, where it is known. */
+  page: string | null;
+};
+
+/** Who can help, where they are reached, and what they will want to see. */
+export function DeskCard({ desk, institution, page }: Props) {
+  const [title, text] = words[desk];
+  return (
+    <section class="asked" data-desk={desk}>
+      <div>
+        <b>{i18n.t(title, [institution])}</b>
+        <p class="quiet">{i18n.t(text)}</p>
+      </div>
+      <div>
+        <p class="quiet">{i18n.t("support.write.bring")}</p>
+        <ul>
+          <li>{i18n.t("support.write.bringCard")}</li>
+          <li>{i18n.t("support.write.bringIdentity")}</li>
+        </ul>
+      </div>
+      {page && (
+        <a class="plain-button" href={page} target="_blank" rel="noreferrer" data-action="support-page">
+          {i18n.t("support.write.page")}
+        </a>
+      )}
+    </section>
+  );
+}

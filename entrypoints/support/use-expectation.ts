@@ -1,0 +1,31 @@
+import { useEffect, useState } from "preact/hooks";
+import type { RegionId } from "@/lib/knowledge/public-holidays";
+import { keepRegion, noteSentAt, readSentAt, readSupportPreferences } from "@/lib/services/support-preferences";
+import { expectationFrom, likelyRegion, localDay } from "@/lib/services/write-support";
+
+/** When to expect an answer: from the sending, once the student says that it is sent; until then, if it were now. */
+export function useExpectation(institutionId: string, timeZone: string) {
+  const [region, setRegion] = useState<RegionId>(() => likelyRegion(timeZone));
+  const [sentAt, setSentAt] = useState<number | null>(null);
+  useEffect(() => {
+    void readSupportPreferences().then((kept) => kept.region && setRegion(kept.region));
+    void readSentAt(institutionId).then(setSentAt);
+  }, [institutionId]);
+  const now = Date.now();
+  const expectation = expectationFrom(sentAt ?? now, region);
+  return {
+    region,
+    expectation,
+    sentOn: sentAt === null ? null : localDay(sentAt, region),
+    isOverdue: sentAt !== null && localDay(now, region) >= expectation.insistFrom,
+    chooseRegion: (chosen: RegionId) => {
+      setRegion(chosen);
+      void keepRegion(chosen);
+    },
+    noteSent: (isSent: boolean) => {
+      const at = isSent ? Date.now() : null;
+      setSentAt(at);
+      void noteSentAt(institutionId, at);
+    },
+  };
+}

@@ -1,0 +1,6 @@
+import { type RegionId, regionById, regionIds } from "@/lib/knowledge/public-holidays";
+
+/** The part of France whose time the computer shows; metropolitan France where it is none of overseas. */
+export function guessRegion(timeZone: string): RegionId {
+  return regionIds.find((id) => regionById(id).timeZone === timeZone) ?? "metropolitan";
+}
