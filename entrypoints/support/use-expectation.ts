@@ -24,8 +24,7 @@ export function useExpectation(institutionId: string, timeZone: string) {
     },
     noteSent: (isSent: boolean) => {
       const at = isSent ? Date.now() : null;
-      setSentAt(at);
-      void noteSentAt(institutionId, at);
+      void noteSentAt(institutionId, at).then(() => setSentAt(at));
     },
   };
 }

@@ -3,7 +3,7 @@ const browsers: readonly [RegExp, string][] = [
   [/\bOPR\/(\d+)/, "Opera"],
   [/\bVivaldi\/(\d+)/, "Vivaldi"],
   [/\bFirefox\/(\d+)/, "Firefox"],
-  [/\bChrom(?:e|ium)\/(\d+)/, "Chrome"],
+  [/\b(?:Headless)?Chrom(?:e|ium)\/(\d+)/, "Chrome"],
 ];
 
 /** A browser's name and main version out of its user agent: "Firefox 153". Chrome's kin that hide are Chrome. */
