@@ -20,11 +20,12 @@ export function DeskCard({ desk, institution, page }: Props) {
   return (
     <section class="asked" data-desk={desk}>
       <div>
-        <b>{i18n.t(title, [institution])}</b>
+        <p class="ask-number">{i18n.t("support.write.to")}</p>
+        <b>{i18n.t(title)}</b> <span class="quiet">{institution}</span>
         <p class="quiet">{i18n.t(text)}</p>
       </div>
       <div>
-        <p class="quiet">{i18n.t("support.write.bring")}</p>
+        <p class="ask-number">{i18n.t("support.write.bring")}</p>
         <ul>
           <li>{i18n.t("support.write.bringCard")}</li>
           <li>{i18n.t("support.write.bringIdentity")}</li>

@@ -64,11 +64,15 @@ export function WritePart({ view, cause }: Props) {
         request={request}
         language={language}
         isEdited={edited !== null}
-        onEdit={setEdited}
+        onEdit={(changed) => {
+          setEdited(changed);
+          setNews(null);
+        }}
         onPropose={() => setEdited(null)}
         onLanguage={(chosen) => {
           setLanguage(chosen);
           setEdited(null);
+          setNews(null);
         }}
       />
       <SendButtons mail={mail.address} news={news} onCopy={() => void copy()} onMail={openMail} onDownload={download} />

@@ -88,7 +88,7 @@ const request = fc.constantFrom(...secrets).chain((secret) =>
     facts: fc.tuple(fact(secret), fact(secret)),
     page: inParameters(secret),
     path: fc.constantFrom("/cas/login", `/cas/login;jsessionid=${secret}`, `/login?ticket=${secret}`),
-    did: fc.constantFrom("repair-session", null, "of-tomorrow"),
+    did: fc.constantFrom("repaired", "seen", "of-tomorrow"),
     language: fc.constantFrom("fr" as const, "en" as const),
   }),
 );
@@ -147,7 +147,7 @@ describe("a request", () => {
         host: "auth.univ-exemple.test",
         path: "/",
         verdict: "stale-session",
-        did: "repair-session",
+        did: "repaired",
       },
     ],
   });

@@ -5,7 +5,7 @@ import { fillBlanks, type RequestLanguage, requestWords, sentenceFor } from "./r
 import { scrub } from "./scrub";
 
 /** One earlier try as the log of attempts keeps it. */
-export type EarlierTry = { at: number; host: string; path: string; verdict: string; did: string | null };
+export type EarlierTry = { at: number; host: string; path: string; verdict: string; did: string };
 
 /** Everything that a request is made of. Instants are milliseconds since the epoch. */
 export type RequestCase = {
@@ -55,7 +55,7 @@ export function writeRequest(known: RequestCase, language: RequestLanguage): Sup
     fillBlanks(words.triedLine, {
       when: at(when),
       place: scrub(host + barePath(path)),
-      did: fillBlanks(sentenceFor(words.did, did ?? "other"), { verdict: scrub(verdict) }),
+      did: fillBlanks(sentenceFor(words.did, did), { verdict: scrub(verdict) }),
     }),
   );
   const blocks: string[][] = [
