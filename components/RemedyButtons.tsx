@@ -22,13 +22,17 @@ export function RemedyButtons({ remedies, opensBrowserPages, busy, isCopied, onR
   };
   const offered = remedies.filter((remedy) => words(remedy) !== null);
   if (offered.length === 0) return null;
+  // What the page or time does goes first: the ways round it are no primary buttons then.
+  const isLeftToPage = ["wait", "on-page", "type-code"].includes(remedies[0]?.kind ?? "");
+  const isPrimary = ({ kind }: Remedy, index: number) =>
+    index === 0 && !(isLeftToPage && (kind === "decide-access" || kind === "write-support"));
   return (
     <div class="actions">
       {offered.map((remedy, index) => (
         <button
           key={remedy.kind}
           type="button"
-          class={index === 0 ? "button" : "plain-button"}
+          class={isPrimary(remedy, index) ? "button" : "plain-button"}
           data-remedy={remedy.kind}
           aria-busy={index === 0 && busy}
           aria-live={remedy.kind === "copy-details" ? "polite" : undefined}

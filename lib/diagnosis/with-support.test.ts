@@ -16,6 +16,7 @@ test.each<[FindingKind, Finding["remedies"], string[]]>([
   ["account-disabled", [copy], ["write-support", "decide-access"]],
   ["account-expired", [copy], ["write-support", "decide-access"]],
   ["bad-credentials", [reset, { kind: "on-page" }], ["reset-password", "on-page", "decide-access", "write-support"]],
+  ["keyboard", [{ kind: "on-page" }], ["on-page", "decide-access", "write-support"]],
   ["stale-session", [{ kind: "repair-session" }], ["repair-session", "write-support"]],
   ["server-down", [copy], ["write-support"]],
   ["login-ready", [{ kind: "on-page" }], ["on-page"]],

@@ -6,7 +6,7 @@ import { urgencyOf } from "./urgency";
 const forSupport: readonly FindingKind[] = ["account-locked", "account-disabled", "account-expired"];
 
 /** These look the same from outside and need opposite things: a few questions tell them apart. */
-const ambiguous: readonly FindingKind[] = [...forSupport, "nearly-locked", "bad-credentials", "throttled"];
+const ambiguous: readonly FindingKind[] = [...forSupport, "nearly-locked", "keyboard", "bad-credentials", "throttled"];
 
 const write: Remedy = { kind: "write-support" };
 
@@ -15,8 +15,9 @@ const write: Remedy = { kind: "write-support" };
  * request holds the details that would be copied otherwise.
  */
 export function withSupport({ verdict, others }: Diagnosis): Diagnosis {
-  if (urgencyOf[verdict.kind] !== "stop") return { verdict, others };
-  const decide: Remedy[] = ambiguous.includes(verdict.kind) ? [{ kind: "decide-access" }] : [];
+  const isAmbiguous = ambiguous.includes(verdict.kind);
+  if (urgencyOf[verdict.kind] !== "stop" && !isAmbiguous) return { verdict, others };
+  const decide: Remedy[] = isAmbiguous ? [{ kind: "decide-access" }] : [];
   const [first, ...behind] = verdict.remedies;
   const mending = behind.filter(({ kind }) => kind !== "copy-details");
   const isForSupport = forSupport.includes(verdict.kind);

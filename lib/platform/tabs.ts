@@ -43,13 +43,9 @@ export async function goTo(tabId: number, address: string): Promise<void> {
   }
 }
 
-/** Opens a tab that shows nothing yet, and gives its id. */
-export async function openBlankTab(): Promise<number | null> {
-  return (await browser.tabs.create({ url: "about:blank" })).id ?? null;
-}
-
-export async function openTab(address: string): Promise<void> {
-  await browser.tabs.create({ url: address });
+/** Opens a tab in front, and gives its id. */
+export async function openTab(address: string): Promise<number | null> {
+  return (await browser.tabs.create({ url: address })).id ?? null;
 }
 
 /** Opens one of our own pages, or shows it where it is open already, and tells it there what stands after the #. */

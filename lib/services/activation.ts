@@ -1,6 +1,6 @@
 import { type ActivationItem, type ActivationSigns, itemsSeen, tickByHand, tickSeen } from "@/lib/account/activation";
 import { onLastingChange, readLasting, reviseLasting } from "@/lib/platform/lasting-store";
-import { openBlankTab } from "@/lib/platform/tabs";
+import { openTab } from "@/lib/platform/tabs";
 import { listChosen } from "./chosen-institutions";
 import { repairSession } from "./repair-session";
 import { activationTicks } from "./support-memory";
@@ -52,10 +52,10 @@ export function onActivationChange(callback: () => void, signal: AbortSignal): v
   onLastingChange(activationTicks, callback, signal);
 }
 
-/** Clears what earlier logins left, and opens the entry in a new tab. It can be undone there, as any repair. */
+/** Opens the entry in a new tab, clears what earlier logins left, and opens it again without. It can be undone there, as any repair. */
 export async function beginActivation(institutionId: string, clickId: string, now: number): Promise<void> {
   const institution = (await listChosen()).find(({ id }) => id === institutionId);
-  const tabId = institution ? await openBlankTab() : null;
+  const tabId = institution ? await openTab(institution.entry) : null;
   if (!institution || tabId === null) return;
   const { done } = await repairSession({ tabId, clickId, entry: institution.entry, institution, now });
   if (done) await tickItems(institutionId, ["clean-cookies"]);
