@@ -55,7 +55,9 @@ export function writeRequest(known: RequestCase, language: RequestLanguage): Sup
     fillBlanks(words.triedLine, {
       when: at(when),
       place: scrub(host + barePath(path)),
-      did: fillBlanks(sentenceFor(words.did, did), { verdict: scrub(verdict) }),
+      did: fillBlanks(sentenceFor(words.did, did), {
+        verdict: sentenceFor({ ...words.short, other: scrub(verdict) }, verdict),
+      }),
     }),
   );
   const blocks: string[][] = [

@@ -49,6 +49,7 @@ describe("a locked account", () => {
     const copied = await copiedRequest(browser, support);
     for (const part of [message, "Camille Exemple", "22104815", "Pouvez-vous débloquer mon compte", "Linux", "Chrome"])
       expect(copied).toContain(part);
+    expect(copied).toMatch(/Ce que j’ai déjà essayé[\s\S]*essai \((?:mot de passe refusé|compte bloqué)/);
     const { password } = accounts.lockme;
     for (const secret of [password, "wrong", "url=", "lmAuth"]) expect(copied).not.toContain(secret);
 
