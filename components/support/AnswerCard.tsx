@@ -1,5 +1,5 @@
 import { i18n } from "#i18n";
-import type { RegionId } from "@/lib/knowledge/public-holidays";
+import type { RegionId } from "@/lib/knowledge/region-ids";
 import type { Expectation } from "@/lib/support/expect-answer";
 import { SelectField } from "../vault/SelectField";
 

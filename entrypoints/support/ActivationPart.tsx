@@ -6,8 +6,7 @@ import type { ActivationItem, Ticks } from "@/lib/account/activation";
 import { ask } from "@/lib/messages/ask";
 import type { SupportView } from "@/lib/messages/support-view";
 import { helpFromOutside } from "@/lib/services/access-path";
-import { onActivationChange, openActivation, readActivation, tickActivation } from "@/lib/services/activation";
-import { tickSecondFactor } from "@/lib/services/activation-codes";
+import { onActivationChange, readActivation, tickActivation } from "@/lib/services/activation";
 
 /** The list of a first login: what is open ticks itself, what is done here is one click. */
 export function ActivationPart({ view }: { view: SupportView }) {
@@ -18,9 +17,7 @@ export function ActivationPart({ view }: { view: SupportView }) {
   useEffect(() => {
     const leaving = new AbortController();
     onActivationChange(() => void refresh(), leaving.signal);
-    void openActivation(id)
-      .then(() => tickSecondFactor(id, Date.now()))
-      .then(refresh);
+    void ask("activation.open", { institutionId: id }).then(refresh);
     return () => leaving.abort();
   }, [id, refresh]);
 

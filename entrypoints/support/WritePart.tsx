@@ -1,4 +1,4 @@
-import { useCallback, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { AnswerCard } from "@/components/support/AnswerCard";
 import { DeskCard } from "@/components/support/DeskCard";
@@ -7,7 +7,6 @@ import { SendButtons, type SendNews } from "@/components/support/SendButtons";
 import { SenderForm } from "@/components/support/SenderForm";
 import type { SupportView } from "@/lib/messages/support-view";
 import { copyRequest } from "@/lib/services/copy-code";
-import { earlierTries } from "@/lib/services/earlier-tries";
 import { saveFile } from "@/lib/services/save-file";
 import { deskFor, draftRequest, mailOf, surroundings } from "@/lib/services/write-support";
 import { useAnswer } from "../popup/use-answer";
@@ -30,12 +29,8 @@ export function WritePart({ view, cause }: Props) {
   const [news, setNews] = useState<SendNews>(null);
   const { sender, ...keeping } = useSender();
   const around = useAnswer(surroundings);
-  const tries = useAnswer(useCallback(() => earlierTries(institution.id, Date.now()), [institution.id]));
   const answer = useExpectation(institution.id, computer);
-  const proposed = draftRequest(
-    { view, cause: about, sender, around: around ?? nowhere, tries: tries ?? [] },
-    language,
-  );
+  const proposed = draftRequest({ view, cause: about, sender, around: around ?? nowhere }, language);
   const request = edited ?? proposed;
   const mail = mailOf(request, institution.support, language);
   const whole = `${request.subject}\n\n${request.body}\n`;

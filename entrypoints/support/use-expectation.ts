@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { RegionId } from "@/lib/knowledge/public-holidays";
+import type { RegionId } from "@/lib/knowledge/region-ids";
 import { keepRegion, noteSentAt, readSentAt, readSupportPreferences } from "@/lib/services/support-preferences";
 import { expectationFrom, likelyRegion, localDay } from "@/lib/services/write-support";
 

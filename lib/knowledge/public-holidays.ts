@@ -1,17 +1,5 @@
 import data from "./public-holidays.json";
-
-/** The parts of France that keep holidays or hours of their own. */
-export const regionIds = [
-  "metropolitan",
-  "alsace-moselle",
-  "guadeloupe",
-  "martinique",
-  "guyane",
-  "reunion",
-  "mayotte",
-] as const;
-
-export type RegionId = (typeof regionIds)[number];
+import type { RegionId } from "./region-ids";
 
 /** Days of the year as "12-25", and distances in days from Easter Sunday. */
 type HolidayFacts = { days: readonly string[]; afterEaster: readonly number[] };

@@ -108,6 +108,8 @@ export const protocol = {
   "reminder.forget": message<null>()("page", true, v.strictObject({ institutionId })),
   /** What a request to the help desk is made of: the tab's trouble, or none where no tab is named. */
   "support.view": message<SupportView | null>()("page", true, v.strictObject({ tabId: v.nullable(tabId) })),
+  /** Begins the list of a first login, with what can be seen to be done. */
+  "activation.open": message<null>()("page", true, v.strictObject({ institutionId })),
   /** Clears the cookies of earlier logins and opens the entry in a new tab, for the first login. */
   "activation.begin": message<null>()("page", false, v.strictObject({ institutionId, clickId })),
   "institution.list": message<InstitutionState[]>()("page", true, v.strictObject({})),

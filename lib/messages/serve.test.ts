@@ -54,6 +54,7 @@ const good: Record<MessageName, unknown> = {
   "watch.start": { tabId: 1 },
   "watch.stop": { tabId: 1 },
   "support.view": { tabId: null },
+  "activation.open": { institutionId: "x" },
   "activation.begin": { institutionId: "x", clickId },
   "institution.list": {},
   "institution.choose": { institution },

@@ -1,5 +1,6 @@
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
 import type { NoticeKind, Step } from "@/lib/sso/reading";
+import type { EarlierTry } from "@/lib/support/write-request";
 
 /** What the page of support is given: the trouble as it was seen, and where the institution's pages lead. */
 export type SupportView = {
@@ -13,5 +14,7 @@ export type SupportView = {
   /** What the pages of this institution said in any tab. */
   notices: NoticeKind[];
   offers: string[];
+  /** What was tried before, the oldest first. */
+  tries: EarlierTry[];
   links: { reset: string | null; activation: string | null; help: string | null };
 };

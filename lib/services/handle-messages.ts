@@ -4,8 +4,8 @@ import { storeOfTab } from "@/lib/platform/cookie-jar";
 import { announceChange } from "@/lib/platform/messaging";
 import { goTo } from "@/lib/platform/tabs";
 import { forgetAccount } from "./account-memory";
-import { beginActivation, noteActivation } from "./activation";
 import { noteDeed } from "./attempt-log";
+import { beginActivation } from "./begin-activation";
 import { checkClock } from "./check-clock";
 import { checkReach } from "./check-reach";
 import { chooseInstitution, listChosen, listInstitutionStates, removeInstitution } from "./chosen-institutions";
@@ -19,6 +19,7 @@ import { guideReset } from "./guide-reset";
 import { inspectPage, noteInspection } from "./inspect-page";
 import { judgeTab } from "./judge-tab";
 import { chooseReminders, listReminders, snoozeReminders } from "./manage-reminders";
+import { noteActivation, openActivation } from "./note-activation";
 import { noteResetVerdict, noteRules } from "./page-remarks";
 import { readOpenLogins } from "./read-open-logins";
 import { refreshBadge } from "./refresh-badge";
@@ -156,17 +157,25 @@ export const handlers: Handlers = {
   "watch.stop": async ({ tabId }) => {
     await stopWatch(tabId);
     await announceChange(tabId);
-  "support.view": (tabId ) => viewSupport(tabId, Date.now()),
-  "activation.begin": async (institutionId, clickId ) => 
+    return null;
+  },
+  "support.view": ({ tabId }) => viewSupport(tabId, Date.now()),
+  "activation.open": async ({ institutionId }) => {
+    await openActivation(institutionId, Date.now());
+    return null;
+  },
+  "activation.begin": async ({ institutionId, clickId }) => {
     await beginActivation(institutionId, clickId, Date.now());
-    return null;,
+    return null;
+  },
   "institution.list": () => listInstitutionStates(),
-  "institution.choose": async (institution ) => 
+  "institution.choose": async ({ institution }) => {
     await chooseInstitution(institution);
     await readOpenLogins();
     await settleFillMenu();
-    return null;,
-  "institution.add": async (tabId ) => {
+    return null;
+  },
+  "institution.add": async ({ tabId }) => {
     const { inspection } = await recallTab(tabId);
     if (!inspection?.institution) return null;
     await chooseInstitution(inspection.institution);
@@ -174,8 +183,9 @@ export const handlers: Handlers = {
     await settleFillMenu();
     return null;
   },
-  "institution.remove": async (id ) => 
+  "institution.remove": async ({ id }) => {
     await removeInstitution(id);
     await forgetTraces(id);
-    return null;,
+    return null;
+  },
 };

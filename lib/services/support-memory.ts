@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { regionIds } from "@/lib/knowledge/public-holidays";
+import { regionIds } from "@/lib/knowledge/region-ids";
 import { type LastingValue, reviseLasting } from "@/lib/platform/lasting-store";
 
 const line = v.pipe(v.string(), v.maxLength(200));

@@ -1,4 +1,4 @@
-import type { RegionId } from "@/lib/knowledge/public-holidays";
+import type { RegionId } from "@/lib/knowledge/region-ids";
 import { readLasting, reviseLasting } from "@/lib/platform/lasting-store";
 import { sentRequests, supportPreferences } from "./support-memory";
 

@@ -4,6 +4,7 @@ import type { SupportView } from "@/lib/messages/support-view";
 import { addressOfTab } from "@/lib/platform/tabs";
 import type { Reading } from "@/lib/sso/reading";
 import { listChosen } from "./chosen-institutions";
+import { earlierTries } from "./earlier-tries";
 import { recallTab, recallTabs } from "./tab-memory";
 import { viewTab } from "./view-tab";
 import { whereTabIs } from "./where-tab-is";
@@ -43,6 +44,7 @@ export async function viewSupport(tabId: number | null, now: number): Promise<Su
     step: memory?.reading?.step ?? null,
     notices: [...new Set(readings.flatMap(({ notices }) => notices.map(({ kind }) => kind)))],
     offers: [...new Set(readings.flatMap(({ offers }) => offers))],
+    tries: await earlierTries(institution.id, now),
     links: {
       reset: linkTo("reset") ?? institution.help?.reset?.value ?? null,
       activation: linkTo("activation") ?? institution.help?.activation?.value ?? null,

@@ -1,4 +1,5 @@
-import { type RegionId, regionById } from "@/lib/knowledge/public-holidays";
+import { regionById } from "@/lib/knowledge/public-holidays";
+import type { RegionId } from "@/lib/knowledge/region-ids";
 import type { SupportView } from "@/lib/messages/support-view";
 import { localTime } from "@/lib/support/calendar-day";
 import { chooseDesk, type Desk } from "@/lib/support/choose-desk";
@@ -7,7 +8,7 @@ import { guessRegion } from "@/lib/support/guess-region";
 import { mailAddress } from "@/lib/support/mail-address";
 import { nameBrowser } from "@/lib/support/name-browser";
 import { type RequestLanguage, requestWords } from "@/lib/support/request-words";
-import { type EarlierTry, type SupportRequest, writeRequest } from "@/lib/support/write-request";
+import { type SupportRequest, writeRequest } from "@/lib/support/write-request";
 import { currentSystem } from "./current-system";
 
 const systemNames = {
@@ -34,14 +35,13 @@ type Draft = {
   cause: string;
   sender: { name: string; studentNumber: string };
   around: Surroundings;
-  tries: readonly EarlierTry[];
 };
 
 /** The request as it is proposed; the student may change any word of it. */
 export function draftRequest(draft: Draft, language: RequestLanguage): SupportRequest {
   const { view, around, ...more } = draft;
-  const { institution, diagnosis, page, seenAt } = view;
-  return writeRequest({ institution: institution.name, diagnosis, page, seenAt, ...around, ...more }, language);
+  const { institution, diagnosis, page, seenAt, tries } = view;
+  return writeRequest({ institution: institution.name, diagnosis, page, seenAt, tries, ...around, ...more }, language);
 }
 
 export function deskFor(cause: string): Desk {

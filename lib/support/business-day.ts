@@ -1,4 +1,4 @@
-import type { RegionId } from "@/lib/knowledge/public-holidays";
+import type { RegionId } from "@/lib/knowledge/region-ids";
 import { addDays, type CalendarDay, weekdayOf } from "./calendar-day";
 import { holidaysOf } from "./holidays";
 

@@ -1,7 +1,7 @@
 import Holidays from "date-holidays";
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { type RegionId, regionIds } from "@/lib/knowledge/public-holidays";
+import { type RegionId, regionIds } from "@/lib/knowledge/region-ids";
 import { expectAnswer } from "./expect-answer";
 
 const codes: Record<RegionId, [country: string, state?: string]> = {

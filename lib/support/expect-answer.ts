@@ -1,5 +1,6 @@
 import { deskHabits } from "@/lib/knowledge/desk-habits";
-import { type RegionId, regionById } from "@/lib/knowledge/public-holidays";
+import { regionById } from "@/lib/knowledge/public-holidays";
+import type { RegionId } from "@/lib/knowledge/region-ids";
 import { addBusinessDays, isBusinessDay, nextBusinessDay } from "./business-day";
 import { addDays, type CalendarDay, localTime, weekdayOf } from "./calendar-day";
 

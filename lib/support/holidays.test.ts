@@ -1,6 +1,6 @@
 import Holidays from "date-holidays";
 import { describe, expect, it, test } from "vitest";
-import { type RegionId, regionIds } from "@/lib/knowledge/public-holidays";
+import { type RegionId, regionIds } from "@/lib/knowledge/region-ids";
 import { easterSunday } from "./easter";
 import { holidaysOf } from "./holidays";
 

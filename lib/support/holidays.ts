@@ -1,4 +1,5 @@
-import { everywhere, type RegionId, regionById } from "@/lib/knowledge/public-holidays";
+import { everywhere, regionById } from "@/lib/knowledge/public-holidays";
+import type { RegionId } from "@/lib/knowledge/region-ids";
 import { addDays, type CalendarDay } from "./calendar-day";
 import { easterSunday } from "./easter";
 
