@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts";
 import { violationsOn } from "../axe.ts";
+import { chooseInstitution } from "../begin-story.ts";
 import type { ChromiumBrowser } from "../driver/chromium.ts";
 import { waitUntil } from "../driver/wait-until.ts";
 import { openFromPopup, requestIn } from "../support-page.ts";
@@ -34,7 +35,8 @@ const ticked = (list: Page, item: string, by: string) =>
 
 describe("a first login", () => {
   test("has its list at the end of the first run, which ticks itself as the login goes on", async () => {
-    const list = await browser.openExtensionPage("support.html#activation/");
+    const list = await chooseInstitution(browser, "ecole-exemple");
+    await list.locator("[data-action=first-time]").click();
     await ticked(list, "network", "seen");
     await list.locator("[data-item=mailbox] input").check();
     await ticked(list, "mailbox", "student");
