@@ -19,6 +19,9 @@ export function DoneStep({ institution, isEntryToCheck, onAnother }: Props) {
           {i18n.t(isEntryToCheck ? "welcome.goSite" : "welcome.go")}
         </a>
         {isEntryToCheck && <p class="quiet">{i18n.t("welcome.goSiteText")}</p>}
+        <a class="plain-button" data-action="first-time" href="/support.html#activation/">
+          {i18n.t("activation.offer")}
+        </a>
       </div>
       <div class="another">
         <p class="quiet">{i18n.t("welcome.anotherText")}</p>
