@@ -8,6 +8,14 @@ export async function beginActivation(institutionId: string, clickId: string, no
   const institution = (await listChosen()).find(({ id }) => id === institutionId);
   const tabId = institution ? await openTab(institution.entry) : null;
   if (!institution || tabId === null) return;
-  const { done } = await repairSession({ tabId, clickId, entry: institution.entry, institution, now });
+  const { done } = await repairSession({
+    tabId,
+    clickId,
+    entry: institution.entry,
+    isEntryKnown: true,
+    brokers: [],
+    institution,
+    now,
+  });
   if (done) await tickItems(institutionId, ["clean-cookies"]);
 }
