@@ -31,6 +31,7 @@ const viewOf = (kind: (typeof findingKinds)[number]): VerdictView => ({
   entry: "https://ent.test/cours",
   isEntryKnown: true,
   missing: [],
+  outside: [],
   page: { step: null, host: "sso.test", codeHosts: [] },
 });
 
