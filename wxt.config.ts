@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "wxt";
 import { readerAsset, readerAssetText } from "./lib/knowledge/reader-asset";
@@ -46,7 +47,13 @@ export default defineConfig({
   manifestVersion: 3,
   // Every browser that loads these pages knows modulepreload: the polyfill for others would ask the network.
   vite: () => ({ plugins: [knowledgeWithoutProofs], build: { modulePreload: { polyfill: false } } }),
-  hooks: { "build:publicAssets": (_wxt, files) => void files.push(...markerAssets()) },
+  hooks: {
+    // The module's own words follow the browser's language alone; ours may follow the student's choice.
+    "config:resolved": (wxt) => {
+      wxt.config.alias["#i18n"] = resolve(import.meta.dirname, "lib/i18n/words.ts");
+    },
+    "build:publicAssets": (_wxt, files) => void files.push(...markerAssets()),
+  },
   zip: { excludeSources: ["demo/**"] },
   manifest: ({ browser, mode }) => ({
     name: "__MSG_extensionName__",

@@ -1,7 +1,5 @@
 import { useState } from "preact/hooks";
-import { i18n } from "#i18n";
-import { AskScreen } from "@/components/AskScreen";
-import { ComparedHosts } from "@/components/ComparedHosts";
+import { MissingScreen } from "@/components/MissingScreen";
 import { ask } from "@/lib/messages/ask";
 import type { TabView } from "@/lib/messages/views";
 import { requestMissing } from "@/lib/services/grant-access";
@@ -14,122 +12,27 @@ type Props = {
   onChange: () => Promise<void>;
 };
 
-/** Every state in which there is no login to judge yet, each with the button that mends it. */
+/** What is missing before a login can be judged, and what its buttons do. */
 export function MissingScreens({ view, tabId, onOpenEntry, onChange }: Props) {
   const [refused, setRefused] = useState(false);
-  const choose = {
-    name: "choose",
-    words: i18n.t("institution.choose"),
-    onClick: () => void openOwnPage("/welcome.html").then(() => window.close()),
+  const grant = async (origins: readonly string[]) => {
+    setRefused(!(await requestMissing(origins)));
+    await onChange();
   };
-  const inspect = {
-    name: "inspect",
-    words: i18n.t("institution.addFromHere"),
-    onClick: () => void ask("tab.inspect", { tabId }).then(onChange),
+  // A prompt closes the popup: the background then hears of the grant by itself.
+  const add = async (origins: readonly string[]) => {
+    if (await requestMissing(origins)) await ask("institution.add", { tabId });
+    await onChange();
   };
-
-  if (view.state === "permission-missing") {
-    return (
-      <AskScreen
-        state="permission-missing"
-        tone="soon"
-        picture="door"
-        title={i18n.t("permission.missingTitle")}
-        text={refused ? i18n.t("permission.refused") : i18n.t("permission.missingText", [view.institution.shortName])}
-        action={{
-          name: "grant",
-          words: i18n.t("permission.grant"),
-          onClick: () =>
-            void requestMissing(view.missing).then((granted) => {
-              setRefused(!granted);
-              return onChange();
-            }),
-        }}
-        {...(view.canInspect ? { other: inspect } : {})}
-      />
-    );
-  }
-  if (view.state === "no-institution") {
-    return (
-      <AskScreen
-        state="no-institution"
-        picture="school"
-        title={i18n.t("institution.noneTitle")}
-        text={i18n.t("institution.noneText")}
-        action={choose}
-      />
-    );
-  }
-  if (view.state === "look-alike") {
-    const { host, trueHost, institution } = view;
-    return (
-      <AskScreen
-        state="look-alike"
-        tone="stop"
-        picture="lock"
-        title={i18n.t("institution.lookAlikeTitle")}
-        text={i18n.t("institution.lookAlikeText", [institution.shortName])}
-        action={{ name: "open-entry", words: i18n.t("codes.openTrue"), onClick: () => onOpenEntry(institution.id) }}
-      >
-        <div class="notice">
-          <ComparedHosts here={host} expected={[trueHost]} />
-        </div>
-      </AskScreen>
-    );
-  }
-  const [first] = view.institutions;
-  const open = first && {
-    name: "open-entry",
-    words: i18n.t("common.openEnt"),
-    onClick: () => onOpenEntry(first.id),
-  };
-  if (view.state === "unlisted" && view.inspected?.isLogin) {
-    const { systemName, origins } = view.inspected;
-    return (
-      <AskScreen
-        state="add-institution"
-        picture="school"
-        title={i18n.t("institution.addTitle")}
-        text={i18n.t("institution.addText", [view.host])}
-        action={{
-          name: "add",
-          words: i18n.t("institution.addButton", [view.host]),
-          // A prompt closes the popup: the background then hears of the grant by itself.
-          onClick: () =>
-            void requestMissing(origins)
-              .then((granted) => (granted ? ask("institution.add", { tabId }) : null))
-              .then(onChange),
-        }}
-        other={choose}
-      >
-        {systemName && <p class="notice">{i18n.t("institution.addSystem", [systemName])}</p>}
-      </AskScreen>
-    );
-  }
-  if (view.state === "unlisted") {
-    const notFound = view.inspected !== null;
-    return (
-      <AskScreen
-        state={notFound ? "not-a-login" : "unlisted"}
-        picture={first ? "door" : "school"}
-        title={i18n.t(first ? "institution.notLoginTitle" : "institution.noneTitle")}
-        text={
-          notFound
-            ? i18n.t("institution.addNotFound")
-            : i18n.t(first ? "institution.notLoginText" : "institution.noneText")
-        }
-        action={open ?? choose}
-        other={inspect}
-      />
-    );
-  }
   return (
-    <AskScreen
-      state="elsewhere"
-      picture="door"
-      title={i18n.t("verdict.nothingSeen.title")}
-      text={i18n.t("verdict.nothingSeen.text")}
-      {...(open ? { action: open } : {})}
+    <MissingScreen
+      view={view}
+      refused={refused}
+      onChoose={() => void openOwnPage("/welcome.html").then(() => window.close())}
+      onInspect={() => void ask("tab.inspect", { tabId }).then(onChange)}
+      onGrant={(origins) => void grant(origins)}
+      onAdd={(origins) => void add(origins)}
+      onOpenEntry={onOpenEntry}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { picturesObstacle } from "../../test/gallery/drawn-with.ts";
 import { lemonldapMissing } from "../../test/sso/lemonldap/packages.ts";
 import { missingPackages } from "../debian.ts";
 import { findChromium } from "../find-chromium.ts";
@@ -58,6 +59,16 @@ export const suites: readonly Suite[] = [
   },
   { name: "embedded SSO", obstacle: always, uses: ["embedded SSO"], tests: stories("test/sso/embedded/") },
   { name: "LemonLDAP::NG", obstacle: needsLemonldap, uses: ["LemonLDAP::NG"], tests: stories("test/sso/lemonldap/") },
+  {
+    name: "gallery",
+    obstacle: needsChromium,
+    run: () => stories("test/gallery/accessibility.test.ts", "test/gallery/layout.test.ts"),
+  },
+  {
+    name: "pictures of the gallery",
+    obstacle: both(needsChromium, picturesObstacle),
+    run: () => stories("test/gallery/pictures.test.ts"),
+  },
   {
     name: "stories in Chromium, embedded SSO",
     obstacle: needsChromium,

@@ -1,0 +1,84 @@
+import { AskedHosts } from "@/components/AskedHosts";
+import { InstitutionPicker } from "@/components/InstitutionPicker";
+import { InstitutionRows } from "@/components/InstitutionRows";
+import { Promises } from "@/components/Promises";
+import { Sheet } from "@/components/Sheet";
+import { WelcomeHeading } from "@/components/WelcomeHeading";
+import { institution } from "../fixtures/verdict-view";
+import { type Scene, still } from "../scene";
+
+const choices = [
+  { id: "utc", name: "Université de technologie de Compiègne", shortName: "UTC", town: "Compiègne" },
+  { id: "ut2j", name: "Université Toulouse - Jean Jaurès", shortName: "UT2J", town: "Toulouse" },
+];
+
+const other = { ...institution, id: "ecole-exemple", name: "École d’Exemple", shortName: "École d’Exemple" };
+
+/** The first run. */
+export const welcomeScenes: Scene[] = [
+  {
+    id: "welcome/search",
+    surface: "welcome",
+    draw: () => (
+      <Sheet>
+        <WelcomeHeading />
+        <InstitutionPicker search={() => choices} onChoose={still} />
+        <Promises />
+      </Sheet>
+    ),
+  },
+  {
+    id: "welcome/none-found",
+    surface: "welcome",
+    draw: () => (
+      <Sheet>
+        <InstitutionPicker search={() => []} onChoose={still} />
+      </Sheet>
+    ),
+  },
+  {
+    id: "welcome/asked",
+    surface: "welcome",
+    draw: () => (
+      <Sheet>
+        <AskedHosts
+          hosts={[
+            { host: "auth.univ-exemple.test", why: "sso" },
+            { host: "ent.univ-exemple.test", why: "service" },
+            { host: "univ-exemple.test", why: "domain" },
+          ]}
+        />
+      </Sheet>
+    ),
+  },
+];
+
+/** The settings. */
+export const optionScenes: Scene[] = [
+  {
+    id: "options/no-institution",
+    surface: "options",
+    draw: () => (
+      <Sheet>
+        <InstitutionRows states={[]} onGrant={still} onRemove={still} />
+      </Sheet>
+    ),
+  },
+  {
+    id: "options/institutions",
+    surface: "options",
+    draw: () => (
+      <Sheet>
+        <InstitutionRows
+          states={[
+            { institution, missing: [], isLoginGranted: true },
+            { institution: other, missing: institution.origins, isLoginGranted: false },
+            { institution: { ...other, id: "third" }, missing: institution.origins.slice(1), isLoginGranted: true },
+          ]}
+          onGrant={still}
+          onRemove={still}
+        />
+      </Sheet>
+    ),
+  },
+];

@@ -1,0 +1,92 @@
+import { Frame } from "@/components/Frame";
+import { RepairScreen } from "@/components/RepairScreen";
+import { RetryScreen } from "@/components/RetryScreen";
+import { SiteDataScreen } from "@/components/SiteDataScreen";
+import type { RepairView, RetryView, SiteDataView } from "@/lib/messages/views";
+import { institution, verdictView } from "../fixtures/verdict-view";
+import { type Scene, still, taken } from "../scene";
+
+const framed = (id: string, draw: Scene["draw"]): Scene => ({
+  id,
+  surface: "popup",
+  draw: () => (
+    <Frame institution={institution.shortName} onOpenEntry={still} onOpenSettings={still}>
+      {draw()}
+    </Frame>
+  ),
+});
+
+type Moment = { busy?: "repair" | "undo"; failed?: boolean; arrived?: boolean };
+
+function repair(id: string, more: Partial<RepairView>, { busy, failed = false, arrived = false }: Moment = {}): Scene {
+  const told: RepairView = {
+    phase: "done",
+    inThisTab: true,
+    isNews: true,
+    cleared: 2,
+    kept: 3,
+    resisted: [],
+    undoable: true,
+    isRecent: true,
+    ...more,
+  };
+  const view = verdictView(arrived ? "logged-in" : "login-ready", { repair: told });
+  return framed(`repair/${id}`, () => (
+    <RepairScreen view={view} repair={told} busy={busy ?? null} failed={failed} onUndo={still} onRepair={still}>
+      {null}
+    </RepairScreen>
+  ));
+}
+
+function retry(id: string, more: Partial<RetryView>, browser: "chromium" | "firefox" = "chromium"): Scene {
+  const told: RetryView = {
+    phase: "asking",
+    isOpened: true,
+    entry: "https://ent.univ-exemple.test/cours",
+    found: null,
+    ...more,
+  };
+  return framed(`retry/${id}`, () => (
+    <RetryScreen
+      retry={told}
+      browser={browser}
+      busy={false}
+      onCopy={taken}
+      onAnswer={still}
+      onRepair={still}
+      onEnd={still}
+    >
+      {null}
+    </RetryScreen>
+  ));
+}
+
+const siteData = (id: string, data: SiteDataView | "asked" | null, failed = false): Scene =>
+  framed(`site-data/${id}`, () => (
+    <SiteDataScreen data={data} busy={false} failed={failed} onClear={still} onBack={still} />
+  ));
+
+const host = "auth.univ-exemple.test";
+
+/** What a repair did, and the two that come after it. */
+export const repairScenes: Scene[] = [
+  repair("done", {}),
+  repair("arrived", {}, { arrived: true }),
+  repair("undoing", { phase: "undoing" }, { busy: "undo" }),
+  repair("undone", { phase: "undone", undoable: false }),
+  repair("undone-in-part", { phase: "undone", undoable: false, resisted: ["JSESSIONID"] }),
+  repair("resisted", { resisted: ["JSESSIONID", "AUTH_SESSION_ID"] }),
+  repair("failed", {}, { failed: true }),
+  retry("watching", { phase: "watching" }),
+  retry("asking", {}),
+  retry("asking-firefox", {}, "firefox"),
+  retry("by-hand", { isOpened: false }),
+  retry("works", { phase: "works" }),
+  retry("fails", { phase: "fails" }),
+  retry("fails-known", { phase: "fails", found: "server-down" }),
+  siteData("asked", "asked"),
+  siteData("full", { host, entries: 12, databases: 1, caches: 2, workers: 1 }),
+  siteData("empty", { host, entries: 0, databases: 0, caches: 0, workers: 0 }),
+  siteData("elsewhere", null),
+  siteData("failed", { host, entries: 1, databases: 0, caches: 0, workers: 0 }, true),
+];

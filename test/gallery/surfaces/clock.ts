@@ -1,0 +1,2 @@
+import "./codes";
+import "@/components/clock/clock.css";

@@ -1,0 +1,4 @@
+import "@/components/tokens.css";
+import "@/components/pieces.css";
+import "@/components/page.css";
+import "@/components/vault/vault.css";

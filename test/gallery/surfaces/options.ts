@@ -1,0 +1,3 @@
+import "@/components/tokens.css";
+import "@/components/pieces.css";
+import "@/components/page.css";

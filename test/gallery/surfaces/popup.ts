@@ -1,0 +1,4 @@
+import "@/components/tokens.css";
+import "@/components/pieces.css";
+import "@/components/codes/codes.css";
+import "@/components/popup.css";
