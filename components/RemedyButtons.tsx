@@ -41,6 +41,9 @@ export function RemedyButtons({ remedies, opensBrowserPages, busy, isCopied, onR
           {words(remedy)}
         </button>
       ))}
+      {offered.some((remedy) => remedy.kind === "reset-password" && remedy.isGiven) && (
+        <p class="hint">{i18n.t("remedy.given")}</p>
+      )}
     </div>
   );
 }

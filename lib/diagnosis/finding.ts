@@ -101,7 +101,8 @@ export type Remedy =
   | { kind: "open-entry" }
   | { kind: "try-again" }
   | { kind: "retry-private" }
-  | { kind: "reset-password"; address: string | null }
+  /** `isGiven`: the institution itself says so, beside what the page shows. */
+  | { kind: "reset-password"; address: string | null; isGiven?: true }
   | { kind: "open-portal"; address: string }
   | { kind: "check-clock" }
   | { kind: "open-browser-page"; page: "site-cookies" | "extensions" }

@@ -45,6 +45,8 @@ const stored = v.strictObject({
   help: v.optional(helpSchema),
   /** What is known of its accounts; absent of one that was chosen before it was kept. */
   account: v.optional(accountFactsSchema),
+  /** Registrable domains that are its own and nobody else's: how far its own files may speak. */
+  domains: v.optional(v.pipe(v.array(host), v.maxLength(20))),
 });
 
 /** A student's institution as the background keeps it: the values of its file, or what was learnt from its login page. */
@@ -83,6 +85,7 @@ export function institutionFromFile(file: InstitutionFile): ChosenInstitution | 
     entry: file.entry.value,
     help: helpFromFile(file),
     account: accountFactsFrom(file),
+    domains: file.domains.filter((fact) => !isToBeChecked(fact)).map(({ value }) => value),
   };
 }
 

@@ -97,3 +97,33 @@ export async function askHead(address: string, boundMs = usualBoundMs): Promise<
     return null;
   }
 }
+
+/**
+ * A small text; null where nobody could be asked, where it is not there (any status but 200), where it is longer than
+ * `maxBytes`, of which no more is taken in, and where it is no UTF-8.
+ */
+export async function askText(address: string, maxBytes: number): Promise<string | null> {
+  if (!(await mayAsk(address))) return null;
+  const signal = AbortSignal.timeout(usualBoundMs);
+  const answer = await fetch(address, { ...alone, method: "GET", signal }).catch(() => null);
+  if (answer?.status !== 200 || answer.body === null) {
+    await answer?.body?.cancel();
+    return null;
+  }
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const reader = answer.body.getReader();
+  let text = "";
+  let length = 0;
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      length += part.value.byteLength;
+      if (length > maxBytes) return null;
+      text += decoder.decode(part.value, { stream: true });
+    }
+    return text + decoder.decode();
+  } catch {
+    return null;
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}

@@ -2,6 +2,7 @@ import { forgetAccount } from "./account-memory";
 import { forgetLogOf } from "./attempt-log";
 import { forgetEstimates } from "./clock-history";
 import { forgetClock } from "./clock-memory";
+import { forgetProvision } from "./institution-provision";
 import { forgetLatencies } from "./latency-memory";
 import { forgetLinks } from "./learnt-links";
 import { forgetReach } from "./reach-memory";
@@ -37,4 +38,5 @@ export async function forgetTraces(institutionId: string): Promise<void> {
   await forgetLogOf(institutionId);
   await forgetTries(institutionId);
   await forgetAccount(institutionId);
+  await forgetProvision(institutionId);
 }

@@ -2,6 +2,7 @@ import { outsideHelp } from "@/lib/account/outside-help";
 import { hostOf } from "@/lib/cookies/cookie";
 import type { PlannedCookie } from "@/lib/cookies/plan-repair";
 import { type Diagnosis, diagnose } from "@/lib/diagnosis/diagnose";
+import { tellAddresses } from "@/lib/diagnosis/tell-addresses";
 import { urgencyOf } from "@/lib/diagnosis/urgency";
 import { withSupport } from "@/lib/diagnosis/with-support";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
@@ -11,6 +12,7 @@ import { addressOfTab, hasArrived, isPrivateTab } from "@/lib/platform/tabs";
 import { readerScripts, stateOf } from "./chosen-institutions";
 import { entryOfTab } from "./entry-of-tab";
 import { gatherEvidence } from "./gather-evidence";
+import { provisionOf } from "./institution-provision";
 import { missingBetween } from "./missing-between";
 import { recallRepair } from "./repair-journal";
 import { recallTab } from "./tab-memory";
@@ -52,13 +54,15 @@ export async function viewTab(tabId: number, now: number): Promise<TabView> {
   if (!here) return viewElsewhere(hostOfPage(address), memory.inspection);
   const { institution, kind, brokers } = here;
   const seen = kind === "service" || kind === "broker" ? { ...memory, reading: null } : memory;
-  const [{ institution: view, missing, isLoginGranted }, { evidence, plan, storeId }] = await Promise.all([
+  const [{ institution: view, missing, isLoginGranted }, { evidence, plan, storeId }, given] = await Promise.all([
     stateOf(institution),
     gatherEvidence(tabId, seen, institution, brokers),
+    provisionOf(institution.id),
   ]);
   if (!isLoginGranted) return { state: "permission-missing", institution: view, missing, canInspect: false };
   if (kind === "sso" && memory.reading === null) void readMissedPage(tabId, institution);
-  const diagnosis = isPrivate ? withoutRetry(diagnose(evidence)) : diagnose(evidence);
+  const found = tellAddresses(diagnose(evidence), { reset: given?.reset });
+  const diagnosis = isPrivate ? withoutRetry(found) : found;
   const verdict = diagnosis.verdict.kind;
   const repairs = kind === "broker" || diagnosis.verdict.remedies.some((remedy) => remedy.kind === "repair-session");
   return {
