@@ -20,6 +20,7 @@ import { listChosen } from "./chosen-institutions";
 import { followAccount } from "./follow-account";
 import { judgeTab } from "./judge-tab";
 import { learnLinks } from "./learnt-links";
+import { renewProvision } from "./institution-provision";
 import { chainOf } from "./login-chain";
 import { type Place, placeOf } from "./place";
 import { refreshBadge, showVerdict } from "./refresh-badge";
@@ -168,5 +169,6 @@ export async function noteReading(
     surroundings,
   );
   await learnLinks(place.institution, reading);
+  void renewProvision(place.institution, Date.now());
   return true;
 }

@@ -21,7 +21,10 @@ async function violations(page: Page, where: string | null, options: RunOptions)
   return page.evaluate(
     async ([selector, asked]) => {
       // Colours that are still on their way have a contrast of their own.
-      for (const moving of document.getAnimations()) moving.finish();
+      for (const moving of document.getAnimations()) {
+        if (moving.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) moving.cancel();
+        else moving.finish();
+      }
       if (selector !== null && document.querySelector(selector) === null) return [];
       const found = await axe.run(selector ?? document, asked);
       return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);

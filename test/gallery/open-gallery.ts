@@ -11,6 +11,8 @@ type Shown = { scenes: Listed[]; languages: string[]; show(id: string, language:
 
 declare const gallery: Shown;
 
+const popupWidth = 360;
+
 export interface Gallery {
   browser: Browser;
   scenes: readonly Listed[];
@@ -77,7 +79,7 @@ export async function showScene(page: Page, { id }: Listed, language: string): P
   );
 }
 
-/** Calls back with every scene, each on a page of its surface. */
+/** Calls back with every scene, each on a page of its surface; popups on one of at most their own width. */
 export async function visitScenes(
   gallery: Gallery,
   width: number,
@@ -87,7 +89,7 @@ export async function visitScenes(
     const scenes = gallery.scenes.filter((scene) => scene.surface === surface);
     const [first] = scenes;
     if (!first) continue;
-    const page = await gallery.open(first, width);
+    const page = await gallery.open(first, surface === "popup" ? Math.min(width, popupWidth) : width);
     for (const scene of scenes) await look(page, scene);
     await page.context().close();
   }

@@ -1,6 +1,8 @@
 /** One scene at a time, on the page that its surface is: `scene.html?id=…&language=…&theme=…`. */
 import { render } from "preact";
 import { i18n } from "#i18n";
+// Before every other, whose layers it puts in order.
+import "@/components/tokens.css";
 import { markLanguage } from "@/lib/i18n/mark-language";
 import { speak } from "@/lib/i18n/words";
 import { languages } from "./languages";

@@ -29,7 +29,10 @@ async function settle(page: Page, mirrored: boolean): Promise<void> {
     for (const fold of document.querySelectorAll("details")) fold.open = false;
     if (isMirrored) document.documentElement.dir = "rtl";
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    for (const moving of document.getAnimations()) moving.finish();
+    for (const moving of document.getAnimations()) {
+      if (moving.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) moving.cancel();
+      else moving.finish();
+    }
     await document.fonts.ready;
   }, mirrored);
 }

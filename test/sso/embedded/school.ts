@@ -1,4 +1,5 @@
 import { createPasswordDesk, type PasswordDesk } from "./accounts.ts";
+import type { Answer } from "./answer.ts";
 import { type Conversations, createConversations } from "./cas/conversations.ts";
 import { createGrants, type Grants } from "./cas/grants.ts";
 import { createTickets, type Tickets } from "./cas/tickets.ts";
@@ -21,6 +22,8 @@ export interface School {
   tickets: Tickets;
   trustedDevices: TrustedDevices;
   entSessions: EntSessions;
+  /** What the ENT answers at `/.well-known/entree.json`; null where it has no such file, and asks for its session. */
+  provision: Answer | null;
 }
 
 interface SchoolOptions {
@@ -42,5 +45,6 @@ export function openSchool({ port, now, ticketLifeMs }: SchoolOptions): School {
     tickets: createTickets({ now, lifeMs: ticketLifeMs }),
     trustedDevices: createTrustedDevices(now),
     entSessions: createEntSessions(),
+    provision: null,
   };
 }

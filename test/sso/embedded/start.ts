@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeCertificate } from "../certificate.ts";
+import type { Answer } from "./answer.ts";
 import { answerBadRequest } from "./answer-bad-request.ts";
 import { listen } from "./listen.ts";
 import { createRequestLog, type LoggedRequest } from "./request-log.ts";
@@ -39,6 +40,8 @@ export interface EmbeddedSso {
   /** Unlocks accounts, forgets used codes and trusted devices. */
   resetAccounts(): void;
   setClockOffset(offsetMs: number): void;
+  /** What the ENT says of itself at `/.well-known/entree.json`; null where it has no such file, as at first. */
+  setProvision(answer: Answer | null): void;
   stop(): Promise<void>;
 }
 
@@ -76,6 +79,9 @@ export async function startEmbeddedSso(options: EmbeddedSsoOptions = {}): Promis
       school.passwords.reset();
       school.codes.reset();
       school.trustedDevices.reset();
+    },
+    setProvision(answer) {
+      school.provision = answer;
     },
     setClockOffset(offsetMs) {
       clockOffsetMs = offsetMs;

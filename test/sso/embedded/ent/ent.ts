@@ -16,6 +16,7 @@ const sessionScope = { path: "/", domain, sameSite: "Lax" } as const;
  * gives up (apereo/mod_auth_cas#63 is such a loop).
  */
 export function ent(school: School, exchange: Exchange): Answer {
+  if (school.provision && exchange.url.pathname === "/.well-known/entree.json") return school.provision;
   const session = firstCookie(exchange.cookies, sessionCookie);
   if (exchange.url.pathname === "/deconnexion") return logOut(school, session);
 
