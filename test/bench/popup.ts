@@ -1,0 +1,68 @@
+/**
+ * `npm run bench:popup`: Entrée's popup beside one that does nothing, built with the same tools, the two taking turns in
+ * one run. Ratios of the same round, since this machine's speed changes by the minute; their medians are printed.
+ */
+import { join } from "node:path";
+import { launchChromium } from "../browser/driver/chromium.ts";
+import { buildFloor } from "./popup/floor.ts";
+import { type Opening, openOnce } from "./popup/open-once.ts";
+
+const rounds = Number(process.argv[2] ?? 9);
+const opens = 3;
+
+const limits: Record<keyof Opening, number> = { paintMs: 1.3, contentMs: 1.3, cpuMs: 2, heapBytes: 1.15 };
+
+type Subject = { extension: string; selector: string };
+const subjects: [Subject, Subject] = [
+  { extension: await buildFloor(), selector: "#ready" },
+  { extension: join(import.meta.dirname, "../../.output/chrome-mv3"), selector: "[data-state]" },
+];
+
+/** A browser that has just started, and the medians of its openings; the first warms what a student's has warm. */
+async function measure({ extension, selector }: Subject): Promise<Opening> {
+  const browser = await launchChromium({ extension });
+  try {
+    const url = `chrome-extension://${browser.extensionId}/popup.html`;
+    await openOnce(browser.protocol, url, selector);
+    const openings: Opening[] = [];
+    for (let open = 0; open < opens; open += 1) openings.push(await openOnce(browser.protocol, url, selector));
+    return medians(openings);
+  } finally {
+    await browser.close();
+  }
+}
+
+const medianOf = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+const keys = Object.keys(limits) as (keyof Opening)[];
+
+function medians(openings: readonly Opening[]): Opening {
+  return Object.fromEntries(keys.map((key) => [key, medianOf(openings.map((one) => one[key]))])) as Opening;
+}
+
+const floors: Opening[] = [];
+const ours: Opening[] = [];
+for (let round = 0; round < rounds; round += 1) {
+  const order = round % 2 === 0 ? [0, 1] : [1, 0];
+  for (const which of order) (which === 0 ? floors : ours).push(await measure(subjects[which] ?? subjects[0]));
+}
+
+const words: Record<keyof Opening, string> = {
+  paintMs: "first paint",
+  contentMs: "main content",
+  cpuMs: "main thread",
+  heapBytes: "heap",
+};
+for (const key of keys) {
+  const ratio = medianOf(ours.map((one, round) => one[key] / (floors[round]?.[key] ?? Number.NaN)));
+  const [floor, own] = [medianOf(floors.map((one) => one[key])), medianOf(ours.map((one) => one[key]))];
+  const value = (number: number) =>
+    key === "heapBytes" ? `${(number / 1e6).toFixed(2)} MB` : `${number.toFixed(1)} ms`;
+  const verdict = ratio <= limits[key] ? "within" : "beyond";
+  console.log(
+    `${words[key].padEnd(13)} ${value(own)} beside ${value(floor)}: × ${ratio.toFixed(2)}, ${verdict} ${limits[key]}`,
+  );
+  if (ratio > limits[key]) process.exitCode = 1;
+}
+console.log(`medians of ${rounds} rounds`);
