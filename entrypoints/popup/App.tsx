@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { AskScreen } from "@/components/AskScreen";
 import type { CodeAtHand } from "@/components/code-at-hand";
@@ -6,21 +6,24 @@ import { Frame } from "@/components/Frame";
 import { SiteDataScreen } from "@/components/SiteDataScreen";
 import type { Remedy } from "@/lib/diagnosis/finding";
 import { ask } from "@/lib/messages/ask";
-import { requestMissing } from "@/lib/services/grant-access";
 import { openAddress, openBrowserSettings, openOwnPage } from "@/lib/services/open-page";
+import { requestMissing } from "@/lib/services/request-missing";
 import { AccountParts } from "./AccountParts";
-import { Codes } from "./Codes";
+import { CodesPart } from "./CodesPart";
 import { MissingScreens } from "./MissingScreens";
 import { Reach } from "./Reach";
 import { useSiteData } from "./use-site-data";
-import { useTabView } from "./use-tab-view";
-import { useVault } from "./use-vault";
+import { type Shown, useTabView } from "./use-tab-view";
 import { type Busy, VerdictScreens } from "./VerdictScreens";
 
-/** The one screen a student opens: asks what is known of the tab, shows it, and hands clicks to the background. */
-export function App() {
-  const { shown, refresh } = useTabView();
-  const inWindow = useVault();
+/** What was asked before anything was drawn. */
+type Props = { first: Promise<Shown>; vault: Promise<boolean> };
+
+/** The one screen a student opens: shows what is known of the tab, and hands clicks to the background. */
+export function App({ first, vault }: Props) {
+  const { shown, refresh } = useTabView(first);
+  const [isThereVault, setThereVault] = useState<boolean | null>(null);
+  useLayoutEffect(() => void vault.then(setThereVault), [vault]);
   const [busy, setBusy] = useState<Busy>(null);
   const [failed, setFailed] = useState(false);
   const [codeAtHand, setCodeAtHand] = useState<CodeAtHand | null>(null);
@@ -113,7 +116,7 @@ export function App() {
           >
             <AccountParts view={view} onChange={refresh} />
             <Reach tabId={tabId} />
-            <Codes tabId={tabId} view={view} inWindow={inWindow} onChange={refresh} onAtHand={setCodeAtHand} />
+            <CodesPart hasVault={isThereVault} tabId={tabId} view={view} onChange={refresh} onAtHand={setCodeAtHand} />
           </VerdictScreens>
         )}
       </Frame>
@@ -125,7 +128,7 @@ export function App() {
       <Reach tabId={tabId} />
       {/* No code stands open beside a page that fishes for them. */}
       {view.state !== "look-alike" && (
-        <Codes tabId={tabId} view={view} inWindow={inWindow} onChange={refresh} onAtHand={setCodeAtHand} />
+        <CodesPart hasVault={isThereVault} tabId={tabId} view={view} onChange={refresh} onAtHand={setCodeAtHand} />
       )}
     </Frame>
   );

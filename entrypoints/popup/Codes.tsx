@@ -22,22 +22,22 @@ import { useClock } from "./use-clock";
 import { useEnrol } from "./use-enrol";
 import { useFill } from "./use-fill";
 import { useNow } from "./use-now";
-import { useLockWatch, type VaultInWindow } from "./use-vault";
+import { useLockWatch, useVault } from "./use-vault";
 
 type Props = {
   tabId: number;
   view: TabView;
-  inWindow: VaultInWindow;
   onChange: () => Promise<void>;
   /** What the vault has for the page in front; must stay the same function. */
   onAtHand: (atHand: CodeAtHand | null) => void;
 };
 
 /** The second half of the popup: the codes, and what the page in front wants of them. */
-export function Codes({ tabId, view, inWindow, onChange, onAtHand }: Props) {
+export function Codes({ tabId, view, onChange, onAtHand }: Props) {
   const place = view.state === "verdict" ? view : null;
   const [tickMs, setTickMs] = useState<number | null>(null);
   const now = useNow(tickMs);
+  const inWindow = useVault();
   const { vault, startedAt, refresh, unlock, lock } = inWindow;
   useLockWatch(inWindow, now);
   const isOpen = vault.state === "open";

@@ -2,8 +2,8 @@ import { useState } from "preact/hooks";
 import { MissingScreen } from "@/components/MissingScreen";
 import { ask } from "@/lib/messages/ask";
 import type { TabView } from "@/lib/messages/views";
-import { requestMissing } from "@/lib/services/grant-access";
 import { openOwnPage } from "@/lib/services/open-page";
+import { requestMissing } from "@/lib/services/request-missing";
 
 type Props = {
   view: Exclude<TabView, { state: "verdict" }>;

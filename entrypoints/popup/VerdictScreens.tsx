@@ -7,7 +7,7 @@ import { RetryScreen } from "@/components/RetryScreen";
 import { technicalLines } from "@/components/technical-lines";
 import { VerdictScreen, type VerdictView } from "@/components/VerdictScreen";
 import type { Remedy } from "@/lib/diagnosis/finding";
-import { copyAddress, copyLines } from "@/lib/services/copy-code";
+import { copyAddress, copyLines } from "@/lib/services/copy-address";
 import { canOpenBrowserPages } from "@/lib/services/open-page";
 
 export type Busy = "repair" | "undo" | null;

@@ -6,8 +6,13 @@ import "@/components/codes/codes.css";
 import "@/components/reach/reach.css";
 import "@/components/popup.css";
 import { markLanguage } from "@/lib/i18n/mark-language";
+import { hasVault } from "@/lib/services/has-vault";
 import { App } from "./App";
+import { askTabView } from "./use-tab-view";
 
+// Asked before anything is drawn: the answer is what the popup opens on.
+const first = askTabView();
+const vault = hasVault();
 markLanguage(document);
 const root = document.getElementById("root");
-if (root) render(<App />, root);
+if (root) render(<App first={first} vault={vault} />, root);

@@ -5,21 +5,24 @@ import { currentTabId, onTabChange } from "@/lib/services/current-tab";
 
 export type Shown = { state: "loading" } | { state: "unreachable" } | { state: "shown"; tabId: number; view: TabView };
 
-/** The view of the tab the popup was opened over, asked for again whenever the background says that it changed. */
-export function useTabView(): { shown: Shown; refresh: () => Promise<void> } {
+/** What is to be shown of the tab the popup was opened over, asked at this moment. */
+export async function askTabView(): Promise<Shown> {
+  const tabId = await currentTabId();
+  if (tabId === null) return { state: "unreachable" };
+  const answer = await ask("tab.view", { tabId });
+  return answer.ok ? { state: "shown", tabId, view: answer.value } : { state: "unreachable" };
+}
+
+/** The view that was asked for first, and asked for again whenever the background says that it changed. */
+export function useTabView(first: Promise<Shown>): { shown: Shown; refresh: () => Promise<void> } {
   const [shown, setShown] = useState<Shown>({ state: "loading" });
-  const refresh = useCallback(async () => {
-    const tabId = await currentTabId();
-    if (tabId === null) return setShown({ state: "unreachable" });
-    const answer = await ask("tab.view", { tabId });
-    setShown(answer.ok ? { state: "shown", tabId, view: answer.value } : { state: "unreachable" });
-  }, []);
-  // Before the first frame, not after it: the answer is under way while the window is drawn.
+  const refresh = useCallback(async () => setShown(await askTabView()), []);
+  // Before the browser draws: the answer may be there already.
   useLayoutEffect(() => {
     const leaving = new AbortController();
-    void refresh();
+    void first.then(setShown);
     onTabChange(() => void refresh(), leaving.signal);
     return () => leaving.abort();
-  }, [refresh]);
+  }, [first, refresh]);
   return { shown, refresh };
 }

@@ -34,7 +34,7 @@ export function useVault() {
   return { vault, startedAt, refresh, unlock, lock, noteLocked };
 }
 
-export type VaultInWindow = ReturnType<typeof useVault>;
+type VaultInWindow = ReturnType<typeof useVault>;
 
 /** Looks at each tick whether the vault is still open: it locks by itself. */
 export function useLockWatch({ vault, noteLocked }: VaultInWindow, nowMs: number): void {

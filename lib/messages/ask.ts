@@ -1,5 +1,6 @@
 import { sendMessage } from "@/lib/platform/messaging";
-import { type Envelope, type MessageName, protocol, type Request } from "./protocol";
+import { onceOnly } from "./once-only";
+import type { Envelope, MessageName, Request } from "./protocol";
 
 function isEnvelope(answer: unknown): answer is Envelope<MessageName> {
   return typeof answer === "object" && answer !== null && "ok" in answer;
@@ -10,7 +11,7 @@ function isEnvelope(answer: unknown): answer is Envelope<MessageName> {
  * where the message allows it, then the refusal is `unreachable`.
  */
 export async function ask<N extends MessageName>(name: N, request: Request<N>): Promise<Envelope<N>> {
-  for (let tries = protocol[name].repeatable ? 2 : 1; tries > 0; tries -= 1) {
+  for (let tries = onceOnly.includes(name) ? 1 : 2; tries > 0; tries -= 1) {
     const answer = await sendMessage({ name, request }).catch(() => null);
     if (isEnvelope(answer)) return answer as Envelope<N>;
   }

@@ -11,8 +11,3 @@ export function chooseAndRequest(institution: ChosenInstitution): Promise<boolea
   void ask("institution.choose", { institution });
   return requestOrigins(originsOf(institution)).catch(() => false);
 }
-
-/** Opens the prompt for hosts that are missing. Call it first thing in a click. */
-export function requestMissing(origins: readonly string[]): Promise<boolean> {
-  return requestOrigins(origins).catch(() => false);
-}
