@@ -12,7 +12,7 @@ const pagePolicy = [
   "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
-  "connect-src https:",
+  "connect-src 'self' https:",
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

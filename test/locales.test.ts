@@ -31,10 +31,10 @@ describe("the locales", () => {
     const root = join(folder, "..");
     const files = [...globSync("{entrypoints,components,lib}/**/*.{ts,tsx}", { cwd: root }), "wxt.config.ts"];
     const code = files.map((file) => readFileSync(join(root, file), "utf8")).join("\n");
-    // Those of verdicts and roles are put together from the names of both.
+    // Those of verdicts, roles and parts of what is stored are put together from the names of each.
     const written = (await keysOf("fr"))
       .map(([key]) => key)
-      .filter((key) => !/^(verdict\.|plan\.reason\.|@@)/.test(key));
+      .filter((key) => !/^(verdict\.|plan\.reason\.|stored\.|@@)/.test(key));
     expect(written.filter((key) => !code.includes(key))).toEqual([]);
   });
 

@@ -4,9 +4,9 @@ import "@/components/pieces.css";
 import "@/components/page.css";
 import "@/components/vault/vault.css";
 import "@/components/clock/clock.css";
-import { markLanguage } from "@/lib/i18n/mark-language";
+import { beginPage } from "@/lib/services/begin-page";
 import { App } from "./App";
 
-markLanguage(document);
+await beginPage(document);
 const root = document.getElementById("root");
 if (root) render(<App />, root);

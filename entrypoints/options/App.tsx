@@ -7,7 +7,9 @@ import type { InstitutionState } from "@/lib/messages/views";
 import { openOwnPage } from "@/lib/services/open-page";
 import { requestMissing } from "@/lib/services/request-missing";
 import { onInstitutionsChange } from "@/lib/services/watch-institutions";
+import { LanguagePart } from "./LanguagePart";
 import { LogPart } from "./LogPart";
+import { PrivacyPart } from "./PrivacyPart";
 import { Reminders } from "./Reminders";
 
 /** Which institutions Entrée may see, with their way out; and what it keeps. */
@@ -61,10 +63,8 @@ export function App() {
       </section>
       <Reminders />
       <LogPart />
-      <section class="stack">
-        <h2>{i18n.t("options.privacy")}</h2>
-        <p class="quiet">{i18n.t("options.privacyText")}</p>
-      </section>
+      <LanguagePart />
+      <PrivacyPart />
     </Sheet>
   );
 }

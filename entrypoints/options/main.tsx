@@ -5,9 +5,9 @@ import "@/components/page.css";
 import "@/components/log/log.css";
 import "@/components/vault/vault.css";
 import "@/components/account/account.css";
-import { markLanguage } from "@/lib/i18n/mark-language";
+import { beginPage } from "@/lib/services/begin-page";
 import { App } from "./App";
 
-markLanguage(document);
+await beginPage(document);
 const root = document.getElementById("root");
 if (root) render(<App />, root);

@@ -5,7 +5,7 @@ import "@/components/account/account.css";
 import "@/components/codes/codes.css";
 import "@/components/reach/reach.css";
 import "@/components/popup.css";
-import { markLanguage } from "@/lib/i18n/mark-language";
+import { beginPage } from "@/lib/services/begin-page";
 import { hasVault } from "@/lib/services/has-vault";
 import { App } from "./App";
 import { askTabView } from "./use-tab-view";
@@ -13,6 +13,6 @@ import { askTabView } from "./use-tab-view";
 // Asked before anything is drawn: the answer is what the popup opens on.
 const first = askTabView();
 const vault = hasVault();
-markLanguage(document);
+await beginPage(document);
 const root = document.getElementById("root");
 if (root) render(<App first={first} vault={vault} />, root);

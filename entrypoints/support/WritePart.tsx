@@ -6,7 +6,11 @@ import { RequestPreview } from "@/components/support/RequestPreview";
 import { SendButtons, type SendNews } from "@/components/support/SendButtons";
 import { SenderForm } from "@/components/support/SenderForm";
 import type { SupportView } from "@/lib/messages/support-view";
-import { copyRequest } from "@/lib/services/copy-code";
+
+
+import { copyPlain } from "@/lib/services/copy-plain";
+
+
 import { saveFile } from "@/lib/services/save-file";
 import { deskFor, draftRequest, mailOf, surroundings } from "@/lib/services/write-support";
 import { useAnswer } from "../popup/use-answer";
@@ -35,10 +39,10 @@ export function WritePart({ view, cause }: Props) {
   const mail = mailOf(request, institution.support, language);
   const whole = `${request.subject}\n\n${request.body}\n`;
 
-  const copy = async () => setNews((await copyRequest(whole)) ? "copied" : "copy-refused");
+  const copy = async () => setNews((await copyPlain(whole)) ? "copied" : "copy-refused");
   // What the mail program would not take is in the clipboard before it opens.
   const openMail = () => {
-    if (!mail.isWhole) void copyRequest(request.body).then((done) => setNews(done ? "mail-cut" : "copy-refused"));
+    if (!mail.isWhole) void copyPlain(request.body).then((done) => setNews(done ? "mail-cut" : "copy-refused"));
   };
   const download = () => saveFile(new File([whole], `${i18n.t("support.write.fileName")}.txt`, { type: "text/plain" }));
   return (

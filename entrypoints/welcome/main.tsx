@@ -2,9 +2,9 @@ import { render } from "preact";
 import "@/components/tokens.css";
 import "@/components/pieces.css";
 import "@/components/page.css";
-import { markLanguage } from "@/lib/i18n/mark-language";
+import { beginPage } from "@/lib/services/begin-page";
 import { App } from "./App";
 
-markLanguage(document);
+await beginPage(document);
 const root = document.getElementById("root");
 if (root) render(<App />, root);

@@ -44,3 +44,14 @@ export function onLastingChange<S extends v.GenericSchema>(
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener));
 }
+
+/** The keys of every value held. */
+export async function lastingKeys(): Promise<string[]> {
+  return Object.keys(await browser.storage.local.get(null));
+}
+
+/** Forgets values, whatever shape they have. */
+export async function forgetLasting(keys: readonly string[]): Promise<void> {
+  for (const key of keys)
+    await navigator.locks.request(`lasting:${key}`, async () => void (await browser.storage.local.remove(key)));
+}

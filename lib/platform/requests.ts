@@ -1,3 +1,4 @@
+import { browser } from "./browser";
 import { hearOwnRequest, type OwnRequest } from "./own-request";
 import { grantedAmong } from "./permissions";
 
@@ -126,4 +127,9 @@ export async function askText(address: string, maxBytes: number): Promise<string
   } finally {
     await reader.cancel().catch(() => undefined);
   }
+}
+
+/** A JSON file of our own package. Rejects where there is none. */
+export async function readPacked(path: `/${string}`): Promise<unknown> {
+  return (await fetch(browser.runtime.getURL(path as "/"))).json();
 }

@@ -45,3 +45,8 @@ export async function keepMemoryFromPages(): Promise<void> {
   const session = browser.storage.session as { setAccessLevel?: (level: { accessLevel: string }) => Promise<void> };
   await session.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
 }
+
+/** Every key held. */
+export async function memoryKeys(): Promise<string[]> {
+  return Object.keys(await browser.storage.session.get(null));
+}

@@ -6,6 +6,7 @@ import { noteDeed } from "./attempt-log";
 import { rememberAnswer } from "./fill-answer";
 import { fillSources } from "./fill-sources";
 import { fillWhenReady } from "./fill-when-ready";
+import { speakChosen } from "./speak-chosen";
 import { readVaultSettings } from "./vault-settings";
 
 /** Fills the code of the account that is bound to the tab's host: on keys, or from a field's menu. Run in the background. */
@@ -28,6 +29,7 @@ async function tell(tabId: number, answer: FillAnswer): Promise<void> {
   await openPopup();
 }
 
-function show(tabId: number, text: string): Promise<void> {
+async function show(tabId: number, text: string): Promise<void> {
+  await speakChosen();
   return showBadge(tabId, { text, colour: "#23479c", title: i18n.t("extensionName") });
 }

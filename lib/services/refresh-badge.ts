@@ -5,6 +5,7 @@ import { type Badge, showBadge } from "@/lib/platform/badge";
 import { type Judged, judgeTab } from "./judge-tab";
 import { recallRemarks } from "./page-remarks";
 import { remarkWords } from "./remark-words";
+import { speakChosen } from "./speak-chosen";
 
 type Sign = Omit<Badge, "title">;
 
@@ -28,6 +29,7 @@ function badgeOf(judged: Judged | null): Badge {
 
 /** Says on the toolbar icon of a tab whether there is something to do. Nothing, where no institution is known. */
 export async function showVerdict(tabId: number, judged: Judged | null): Promise<void> {
+  await speakChosen();
   const isReset = judged?.memory.reading?.step === "reset";
   const remark = isReset ? remarkWords((await recallRemarks(tabId)).resetVerdict) : null;
   const badge = remark === null ? badgeOf(judged) : { ...signs.stop, title: `${i18n.t("extensionName")} – ${remark}` };

@@ -1,3 +1,5 @@
 import "@/components/tokens.css";
 import "@/components/pieces.css";
 import "@/components/page.css";
+import "@/components/vault/vault.css";
+import "@/components/account/account.css";

@@ -1,0 +1,19 @@
+import { browser } from "./browser";
+
+const key = "language";
+
+/** The language that the student chose, as it was written; null where it is the browser's. */
+export async function readChosenLanguage(): Promise<unknown> {
+  return (await browser.storage.local.get(key))[key] ?? null;
+}
+
+export async function writeChosenLanguage(language: string | null): Promise<void> {
+  if (language === null) await browser.storage.local.remove(key);
+  else await browser.storage.local.set({ [key]: language });
+}
+
+export function onLanguageChange(callback: () => void): void {
+  browser.storage.onChanged.addListener((changes: Record<string, unknown>, area: string) => {
+    if (area === "local" && key in changes) callback();
+  });
+}
