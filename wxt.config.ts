@@ -81,6 +81,8 @@ export default defineConfig({
         description: "__MSG_fillCommand__",
       },
     },
+    // Firefox holds policies against no schema, and knows no such key.
+    ...(browser === "chrome" || browser === "edge" ? { storage: { managed_schema: "managed-schema.json" } } : {}),
     optional_permissions: ["clipboardRead", "clipboardWrite", "notifications"],
     // Cookies that a server sets without `Secure` are those of http to Chromium, whatever set them.
     optional_host_permissions: [browser === "firefox" ? "https://*/*" : "*://*/*"],

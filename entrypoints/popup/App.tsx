@@ -6,6 +6,7 @@ import { Frame } from "@/components/Frame";
 import { SiteDataScreen } from "@/components/SiteDataScreen";
 import type { Remedy } from "@/lib/diagnosis/finding";
 import { ask } from "@/lib/messages/ask";
+import type { KeptCodes } from "@/lib/services/kept-codes";
 import { openAddress, openBrowserSettings, openOwnPage } from "@/lib/services/open-page";
 import { requestMissing } from "@/lib/services/request-missing";
 import { AccountParts } from "./AccountParts";
@@ -17,13 +18,13 @@ import { type Shown, useTabView } from "./use-tab-view";
 import { type Busy, VerdictScreens } from "./VerdictScreens";
 
 /** What was asked before anything was drawn. */
-type Props = { first: Promise<Shown>; vault: Promise<boolean> };
+type Props = { first: Promise<Shown>; vault: Promise<KeptCodes> };
 
 /** The one screen a student opens: shows what is known of the tab, and hands clicks to the background. */
 export function App({ first, vault }: Props) {
   const { shown, refresh } = useTabView(first);
-  const [isThereVault, setThereVault] = useState<boolean | null>(null);
-  useLayoutEffect(() => void vault.then(setThereVault), [vault]);
+  const [kept, setKept] = useState<KeptCodes | null>(null);
+  useLayoutEffect(() => void vault.then(setKept), [vault]);
   const [busy, setBusy] = useState<Busy>(null);
   const [failed, setFailed] = useState(false);
   const [codeAtHand, setCodeAtHand] = useState<CodeAtHand | null>(null);
@@ -116,7 +117,7 @@ export function App({ first, vault }: Props) {
           >
             <AccountParts view={view} onChange={refresh} />
             <Reach tabId={tabId} />
-            <CodesPart hasVault={isThereVault} tabId={tabId} view={view} onChange={refresh} onAtHand={setCodeAtHand} />
+            <CodesPart kept={kept} tabId={tabId} view={view} onChange={refresh} onAtHand={setCodeAtHand} />
           </VerdictScreens>
         )}
       </Frame>
@@ -128,7 +129,7 @@ export function App({ first, vault }: Props) {
       <Reach tabId={tabId} />
       {/* No code stands open beside a page that fishes for them. */}
       {view.state !== "look-alike" && (
-        <CodesPart hasVault={isThereVault} tabId={tabId} view={view} onChange={refresh} onAtHand={setCodeAtHand} />
+        <CodesPart kept={kept} tabId={tabId} view={view} onChange={refresh} onAtHand={setCodeAtHand} />
       )}
     </Frame>
   );

@@ -1,8 +1,9 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { InstitutionPicker } from "@/components/InstitutionPicker";
 import { Promises } from "@/components/Promises";
 import { Sheet } from "@/components/Sheet";
 import { WelcomeHeading } from "@/components/WelcomeHeading";
+import { administratorsWishes } from "@/lib/services/administrators";
 import { chooseAndRequest } from "@/lib/services/grant-access";
 import { AskStep } from "./AskStep";
 import { DoneStep } from "./DoneStep";
@@ -13,6 +14,7 @@ import { useCatalogue } from "./use-catalogue";
 export function App() {
   const { catalogue, chosenIds, renew } = useCatalogue();
   const [chosenId, setChosenId] = useState<string | null>(null);
+  useEffect(() => void administratorsWishes().then(({ institutionId }) => setChosenId(institutionId)), []);
   const [outcome, setOutcome] = useState<"asking" | "granted" | "refused">("asking");
   const found = chosenId === null ? null : (catalogue?.find(chosenId) ?? null);
   const choose = (id: string | null) => {

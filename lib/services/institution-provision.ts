@@ -4,6 +4,7 @@ import { type Provision, provisionSchema } from "@/lib/knowledge/provision-schem
 import { maxProvisionBytes, readProvision } from "@/lib/knowledge/read-provision";
 import { type LastingValue, readLasting, reviseLasting } from "@/lib/platform/lasting-store";
 import { askText } from "@/lib/platform/requests";
+import { isSwitchedOff } from "./administrators";
 
 const institutionId = v.pipe(v.string(), v.maxLength(300));
 
@@ -33,6 +34,7 @@ export async function provisionOf(id: string): Promise<Provision | null> {
  * not answer is not asked again sooner either.
  */
 export async function renewProvision(institution: ChosenInstitution, nowMs: number): Promise<void> {
+  if (await isSwitchedOff("institution-file")) return;
   let isDue = false;
   await reviseLasting(stored, (held) => {
     const own = held.find((one) => one.institutionId === institution.id);

@@ -2,6 +2,7 @@ import { i18n } from "#i18n";
 import type { FillAnswer } from "@/lib/messages/fill-outcome";
 import { showBadge } from "@/lib/platform/badge";
 import { openPopup } from "@/lib/platform/popup";
+import { isSwitchedOff } from "./administrators";
 import { noteDeed } from "./attempt-log";
 import { rememberAnswer } from "./fill-answer";
 import { fillSources } from "./fill-sources";
@@ -11,6 +12,7 @@ import { readVaultSettings } from "./vault-settings";
 
 /** Fills the code of the account that is bound to the tab's host: on keys, or from a field's menu. Run in the background. */
 export async function orderFill(tabId: number): Promise<void> {
+  if (await isSwitchedOff("codes")) return;
   const { submitsAfterFill } = await readVaultSettings();
   const order = { tabId, accountId: null, submit: submitsAfterFill };
   await show(tabId, "…");

@@ -3,6 +3,7 @@ import type { PackedMessages } from "@/lib/i18n/packed-messages";
 import { speak } from "@/lib/i18n/words";
 import { onLanguageChange, readChosenLanguage, writeChosenLanguage } from "@/lib/platform/chosen-language";
 import { readPacked } from "@/lib/platform/requests";
+import { administratorsWishes } from "./administrators";
 
 let spoken: Promise<void> | null = null;
 
@@ -13,7 +14,7 @@ export function speakChosen(): Promise<void> {
 }
 
 async function load(): Promise<void> {
-  const language = await chosenLanguage();
+  const language = (await chosenLanguage()) ?? (await administratorsWishes()).language;
   const messages = language && (await readPacked(`/_locales/${language}/messages.json`).catch(() => null));
   speak(messages as PackedMessages | null);
 }

@@ -9,6 +9,7 @@ import { hostInQuestion } from "./known-reach";
 import { probeHost } from "./probe-host";
 import { noteSeen } from "./reach-memory";
 import { recallTab } from "./tab-memory";
+import { speakChosen } from "./speak-chosen";
 import { forgetWatch, keepWatch, listWatches, takeDue } from "./watch-memory";
 import { whoseTabIs } from "./whose-tab-is";
 
@@ -59,7 +60,8 @@ async function look({ institutionId, host }: Watch): Promise<void> {
   await tellBack(institution);
 }
 
-function tellBack({ id, shortName }: ChosenInstitution): Promise<void> {
+async function tellBack({ id, shortName }: ChosenInstitution): Promise<void> {
+  await speakChosen();
   return showNotice(noticePrefix + id, i18n.t("reach.backTitle"), i18n.t("reach.backText", [shortName]));
 }
 

@@ -17,6 +17,8 @@ const needsDisplay = (): string | null => {
   const missing = missingPackages(["xvfb", "xdotool"]);
   return missing.length === 0 ? null : `no display to show a prompt on (${missing.join(", ")})`;
 };
+const needsRoot = (): string | null =>
+  process.platform === "linux" && process.getuid?.() === 0 ? null : "no right to write this machine's policies";
 const both =
   (...needs: (() => string | null)[]) =>
   (): string | null =>
@@ -62,12 +64,12 @@ export const suites: readonly Suite[] = [
   {
     name: "gallery",
     obstacle: needsChromium,
-    run: () => stories("test/gallery/accessibility.test.ts", "test/gallery/layout.test.ts"),
+    tests: stories("test/gallery/accessibility", "test/gallery/layout"),
   },
   {
     name: "pictures of the gallery",
     obstacle: both(needsChromium, picturesObstacle),
-    run: () => stories("test/gallery/pictures.test.ts"),
+    tests: stories("test/gallery/pictures"),
   },
   {
     name: "stories in Chromium, embedded SSO",
@@ -80,6 +82,11 @@ export const suites: readonly Suite[] = [
     obstacle: both(needsChromium, needsLemonldap),
     uses: ["LemonLDAP::NG"],
     tests: stories("test/browser/lemonldap/"),
+  },
+  {
+    name: "stories in Chromium under a policy",
+    obstacle: both(needsChromium, needsRoot),
+    tests: stories("test/browser/managed/"),
   },
   {
     name: "stories in Firefox, LemonLDAP::NG",

@@ -1,4 +1,5 @@
 /** The gallery in a real Chromium: built, served on this machine, one page a surface. */
+import { rm } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
@@ -42,6 +43,7 @@ export async function openGallery(): Promise<Gallery> {
   const close = async () => {
     await browser.close();
     await server.close();
+    await rm(server.config.build.outDir, { recursive: true, force: true });
   };
   const openAt = async (address: string, width: number) => {
     const context = await browser.newContext({

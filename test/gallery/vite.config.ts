@@ -24,7 +24,7 @@ export default defineConfig({
   resolve: { alias: { "#i18n": join(root, "lib/i18n/words.ts"), "@": root } },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
-    outDir: join(tmpdir(), "entree-gallery-built"),
+    outDir: join(tmpdir(), `entree-gallery-${process.pid}`),
     emptyOutDir: true,
     rolldownOptions: { input: ["index.html", "scene.html"].map((page) => join(import.meta.dirname, page)) },
   },
