@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "wxt";
+import { defineConfig, type ResolvedPublicFile } from "wxt";
+import { completeMessages } from "./lib/i18n/complete-messages";
 import { readerAsset, readerAssetText } from "./lib/knowledge/reader-asset";
 import { shipInstitution, shipSystem } from "./lib/knowledge/shipped";
 
@@ -29,6 +30,15 @@ function markerAssets() {
   });
 }
 
+/** Languages that are on their way speak English where they say nothing yet. */
+function completeLocales(files: ResolvedPublicFile[]) {
+  const locales = files
+    .filter((file) => "contents" in file)
+    .filter(({ relativeDest }) => /^_locales./.test(relativeDest));
+  const english = JSON.parse(locales.find(({ relativeDest }) => /^_locales.en\b/.test(relativeDest))?.contents ?? "{}");
+  for (const file of locales) file.contents = JSON.stringify(completeMessages(JSON.parse(file.contents), english));
+}
+
 /** What proves a fact is for those who check the knowledge, and would be a third of the background. */
 const knowledgeWithoutProofs = {
   name: "knowledge-without-proofs",
@@ -52,7 +62,10 @@ export default defineConfig({
     "config:resolved": (wxt) => {
       wxt.config.alias["#i18n"] = resolve(import.meta.dirname, "lib/i18n/words.ts");
     },
-    "build:publicAssets": (_wxt, files) => void files.push(...markerAssets()),
+    "build:publicAssets": (_wxt, files) => {
+      completeLocales(files);
+      files.push(...markerAssets());
+    },
   },
   zip: { excludeSources: ["demo/**"] },
   manifest: ({ browser, mode }) => ({

@@ -1,9 +1,10 @@
-import { globSync, readFileSync } from "node:fs";
+import { globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseMessagesFile } from "@wxt-dev/i18n/build";
 import { describe, expect, test } from "vitest";
 import { findingKinds } from "@/lib/diagnosis/finding";
 import { camel } from "@/lib/i18n/camel";
+import { languageNames } from "@/lib/i18n/languages";
 import { cookieRoleSchema } from "@/lib/knowledge/schema";
 
 const folder = join(import.meta.dirname, "../locales");
@@ -12,11 +13,32 @@ const keysOf = async (language: string) =>
     (message) => [message.key.join("."), message.substitutions] as const,
   );
 
-describe("the locales", () => {
-  test("hold the same keys with the same blanks", async () => {
-    expect(new Map(await keysOf("en"))).toEqual(new Map(await keysOf("fr")));
+/** Languages that say everything; others say at least what stands in the way of a login, and English the rest. */
+const whole = ["fr", "en"];
+const languages = readdirSync(folder).map((file) => file.replace(/\.yml$/, ""));
+const neededGroups =
+  /^(languageCode|extensionName|extensionDescription|fillCommand|(common|verdict|fact|plan|remedy|repair|retry|siteData|institution|permission|welcome)\..*)$/;
+
+describe.each(languages)("the locale %s", (language) => {
+  test("can be chosen in the settings, by its own name, and says its own code", async () => {
+    expect(Object.keys(languageNames)).toContain(language);
+    const said = await parseMessagesFile(join(folder, `${language}.yml`));
+    const code = said.find(({ key }) => key.join(".") === "languageCode");
+    expect(code && "message" in code ? code.message : null).toBe(language);
   });
 
+  test("says all that it must, with the blanks of the French, and nothing else", async () => {
+    const french = new Map(await keysOf("fr"));
+    const own = new Map(await keysOf(language));
+    const isNeeded = (key: string) => whole.includes(language) || neededGroups.test(key);
+    const needed = [...french.keys()].filter(isNeeded);
+    expect(needed.length).toBeGreaterThan(100);
+    expect(needed.filter((key) => !own.has(key))).toEqual([]);
+    for (const [key, blanks] of own) expect([key, french.get(key)]).toEqual([key, blanks]);
+  });
+});
+
+describe("the locales", () => {
   test("have words for every verdict and every role of a cookie", async () => {
     const keys = new Set((await keysOf("fr")).map(([key]) => key));
     for (const kind of findingKinds) {

@@ -7,8 +7,9 @@ import { RetryScreen } from "@/components/RetryScreen";
 import { technicalLines } from "@/components/technical-lines";
 import { VerdictScreen, type VerdictView } from "@/components/VerdictScreen";
 import type { Remedy } from "@/lib/diagnosis/finding";
-import { copyAddress, copyLines } from "@/lib/services/copy-address";
+import { copyPlain } from "@/lib/services/copy-plain";
 import { canOpenBrowserPages } from "@/lib/services/open-page";
+import { ReportPart } from "./ReportPart";
 
 export type Busy = "repair" | "undo" | null;
 
@@ -42,7 +43,7 @@ export function VerdictScreens({ view, busy, failed, codeAtHand, children, ...pr
         retry={retry}
         busy={busy === "repair"}
         failed={failed}
-        onCopy={copyAddress}
+        onCopy={copyPlain}
         onAnswer={props.onRetryAnswer}
         onRemedy={follow}
         onEnd={props.onRetryEnd}
@@ -69,10 +70,13 @@ export function VerdictScreens({ view, busy, failed, codeAtHand, children, ...pr
   }
   const verdict = { view, busy: busy !== null, failed, codeAtHand, isCopied, opensBrowserPages: canOpenBrowserPages };
   const follow = (remedy: Remedy) =>
-    remedy.kind === "copy-details" ? void copyLines(technicalLines(view)).then(setCopied) : onRemedy(remedy);
+    remedy.kind === "copy-details" ? void copyPlain(technicalLines(view).join("\n")).then(setCopied) : onRemedy(remedy);
   return (
-    <VerdictScreen {...verdict} onRemedy={follow} onGrant={onGrant} onDeeper={props.onDeeper} onCopy={copyAddress}>
-      {children}
-    </VerdictScreen>
+    <>
+      <VerdictScreen {...verdict} onRemedy={follow} onGrant={onGrant} onDeeper={props.onDeeper} onCopy={copyPlain}>
+        {children}
+      </VerdictScreen>
+      <ReportPart view={view} />
+    </>
   );
 }

@@ -44,6 +44,11 @@ test("a student whose browser speaks French chooses English: every page, the bad
   let popup = await browser.pressToolbarButton(login);
   await popup.waitFor("[data-state=bad-credentials]");
   expect(await popup.text()).toContain("User name or password refused.");
+  await popup.click("[data-fold=report] summary");
+  await popup.waitFor(/verdict=bad-credentials/);
+  expect(await popup.evaluate("document.querySelector('[data-part=report] pre').textContent")).toMatch(
+    /^entree=\d+\.\d+\.\d+ browser=chromium \d+ language=en\ninstitution=ecole-exemple step=password\n/,
+  );
   await popup.close();
 
   // It is kept, and a background that was started anew says it too.

@@ -1,8 +1,10 @@
 import { AskedHosts } from "@/components/AskedHosts";
 import { InstitutionPicker } from "@/components/InstitutionPicker";
 import { InstitutionRows } from "@/components/InstitutionRows";
+import { LanguageChoice } from "@/components/LanguageChoice";
 import { Promises } from "@/components/Promises";
 import { Sheet } from "@/components/Sheet";
+import { StoredParts } from "@/components/StoredParts";
 import { WelcomeHeading } from "@/components/WelcomeHeading";
 import { institution } from "../fixtures/verdict-view";
 import { type Scene, still } from "../scene";
@@ -53,8 +55,22 @@ export const welcomeScenes: Scene[] = [
   },
 ];
 
+const counts = { traces: 3, measures: 0, "institution-files": 1, preferences: 2, rest: 0 };
+
+const setting = (id: string, draw: Scene["draw"]): Scene => ({
+  id: `options/${id}`,
+  surface: "options",
+  draw: () => <Sheet>{draw()}</Sheet>,
+});
+
 /** The settings. */
 export const optionScenes: Scene[] = [
+  setting("language", () => <LanguageChoice chosen="fr" onChoose={still} />),
+  setting("language-browser", () => <LanguageChoice chosen={null} onChoose={still} />),
+  setting("stored", () => <StoredParts counts={counts} deleted={null} onDelete={still} />),
+  setting("stored-deleted", () => (
+    <StoredParts counts={{ ...counts, traces: 0, rest: 1 }} deleted="traces" onDelete={still} />
+  )),
   {
     id: "options/no-institution",
     surface: "options",

@@ -1,9 +1,12 @@
+import { ErrorReport } from "@/components/ErrorReport";
 import { Frame } from "@/components/Frame";
+import { issueText } from "@/components/issue-text";
 import { VerdictScreen, type VerdictView } from "@/components/VerdictScreen";
 import { type FindingKind, findingKinds } from "@/lib/diagnosis/finding";
+import { tellAddresses } from "@/lib/diagnosis/tell-addresses";
 import type { RepairView } from "@/lib/messages/views";
 import { institution, verdictView } from "../fixtures/verdict-view";
-import { type Scene, still } from "../scene";
+import { type Scene, still, taken } from "../scene";
 
 type Moment = { busy?: boolean; failed?: boolean };
 
@@ -32,6 +35,13 @@ function unsure(kind: FindingKind): VerdictView {
   return { ...view, diagnosis: { verdict: { ...view.diagnosis.verdict, certainty: "likely" }, others: [] } };
 }
 
+function given(kind: FindingKind): VerdictView {
+  const view = verdictView(kind);
+  return { ...view, diagnosis: tellAddresses(view.diagnosis, { reset: "https://compte.univ-exemple.test/oubli" }) };
+}
+
+const report = issueText(verdictView("stale-session"), { version: "0.1.0", browser: "chromium 156", language: "fr" });
+
 const done: RepairView = {
   phase: "done",
   inThisTab: true,
@@ -46,6 +56,8 @@ const done: RepairView = {
 /** Every verdict there is, and what can stand beside one. */
 export const verdictScenes: Scene[] = [
   ...findingKinds.map((kind) => scene(kind, verdictView(kind))),
+  { id: "verdict/report", surface: "popup", draw: () => <ErrorReport text={report} onCopy={taken} /> },
+  scene("given-address", given("bad-credentials")),
   scene("unsure", unsure("stale-session")),
   scene("repairing", verdictView("stale-session"), { busy: true }),
   scene("repair-failed", verdictView("stale-session"), { failed: true }),

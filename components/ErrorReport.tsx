@@ -1,0 +1,31 @@
+import { useState } from "preact/hooks";
+import { i18n } from "#i18n";
+
+type Props = {
+  text: string;
+  /** Whether the clipboard took it. */
+  onCopy: (text: string) => Promise<boolean>;
+};
+
+/** A report that Entrée is wrong: the whole of its text is there to be read before it is copied. */
+export function ErrorReport({ text, onCopy }: Props) {
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const news = copied === null ? null : i18n.t(copied ? "codes.copied" : "codes.copyRefused");
+  return (
+    <div class="plan" data-part="report">
+      <p>{i18n.t("report.text")}</p>
+      <pre class="technical code-text">{text}</pre>
+      <button
+        type="button"
+        class="second-button"
+        data-action="copy-report"
+        onClick={() => void onCopy(text).then(setCopied)}
+      >
+        {news ?? i18n.t("report.copy")}
+      </button>
+      <span class="unseen" role="status">
+        {news}
+      </span>
+    </div>
+  );
+}
