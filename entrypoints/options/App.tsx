@@ -9,6 +9,7 @@ import { requestMissing } from "@/lib/services/request-missing";
 import { onInstitutionsChange } from "@/lib/services/watch-institutions";
 import { LanguagePart } from "./LanguagePart";
 import { LogPart } from "./LogPart";
+import { OffersPart } from "./OffersPart";
 import { PrivacyPart } from "./PrivacyPart";
 import { Reminders } from "./Reminders";
 
@@ -45,6 +46,7 @@ export function App() {
             onRemove={(state) => void remove(state)}
           />
         )}
+        <OffersPart />
         {removed && (
           <p class="quiet" role="status">
             {i18n.t("options.removed", [removed])}

@@ -51,7 +51,10 @@ export async function renewProvision(institution: ChosenInstitution, nowMs: numb
 }
 
 export async function forgetProvision(id: string): Promise<void> {
-  await reviseLasting(stored, (held) => held.filter((one) => one.institutionId !== id));
+  await reviseLasting(stored, (held) => {
+    const others = held.filter((one) => one.institutionId !== id);
+    return others.length === held.length ? held : others;
+  });
 }
 
 type Held = v.InferOutput<typeof schema>;

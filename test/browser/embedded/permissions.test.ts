@@ -142,6 +142,7 @@ describe("a student who chose the school and gave its hosts, in Chromium", () =>
       "learnt-links": [],
       latencies: {},
       "attempt-log": [],
+      provisions: [],
     });
     expect(await storedIn(browser, "session")).toEqual({});
     await page.bringToFront();

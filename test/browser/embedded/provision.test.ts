@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { hostileProvisions } from "../../fakes/hostile-provisions.ts";
 import type { Answer } from "../../sso/embedded/answer.ts";
 import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts";
+import { originsOf } from "../begin-story.ts";
 import type { ChromiumBrowser } from "../driver/chromium.ts";
 import type { Popup } from "../driver/popup.ts";
 import { waitUntil } from "../driver/wait-until.ts";
@@ -21,13 +22,16 @@ const json = (body: string): Answer => ({
   body,
 });
 
+/** What the browser's prompt would be answered with a yes for. */
+const grantable = [...originsOf("ecole-exemple.test", "cas"), "https://otp.ecole-exemple.test/*"];
+
 beforeAll(async () => {
   sso = await startEmbeddedSso();
 });
 afterAll(() => sso.stop());
 beforeEach(async () => {
   sso.resetAccounts();
-  browser = await beginAtSchool(sso);
+  browser = await beginAtSchool(sso, { granted: grantable });
 });
 afterEach(() => endStory(browser));
 
@@ -78,6 +82,15 @@ test("a school's own file gives the reset page; it is read once, without cookies
   expect(await heldHosts(browser)).not.toContain("https://otp.ecole-exemple.test/*");
   const { institutions } = (await storedIn(browser, "local")) as { institutions: { codeHosts: string[] }[] };
   expect(institutions[0]?.codeHosts).toEqual(["cas.ecole-exemple.test:34443"]);
+
+  // Until the student says yes, where it is named, and the browser hears it too.
+  const options = await browser.openExtensionPage("options.html");
+  await options.locator('[data-offer="otp.ecole-exemple.test"] [data-action=accept-host]').click();
+  await waitUntil("codes to go there too", async () => {
+    const { institutions: held } = (await storedIn(browser, "local")) as { institutions: { codeHosts: string[] }[] };
+    return held[0]?.codeHosts.includes("otp.ecole-exemple.test");
+  });
+  expect(await heldHosts(browser)).toContain("https://otp.ecole-exemple.test/*");
 });
 
 const hostile: [string, Answer][] = [

@@ -35,11 +35,14 @@ test("a repair writes no cookie's value to the disk, and only the chosen school 
 
     const inMemory = JSON.stringify(await storedIn(browser, "session"));
     for (const value of values) expect(inMemory).toContain(value);
-    const { institutions, "attempt-log": log, ...rest } = await storedIn(browser, "local");
+    const { institutions, "attempt-log": log, provisions = [], ...rest } = await storedIn(browser, "local");
     // Where its login page sends whoever forgot a password.
     expect(rest).toEqual({ "learnt-links": [expect.objectContaining({ institutionId: "ecole-exemple" })] });
     const place = { institutionId: "ecole-exemple", host: "ent.ecole-exemple.test", path: "/cours" };
     expect(log).toContainEqual({ at: expect.any(Number), ...place, verdict: "redirect-loop", did: "repaired" });
+    expect(JSON.stringify(provisions)).toMatch(
+      /^\[({"askedAtMs":\d+,"institutionId":"ecole-exemple","provision":null})?\]$/,
+    );
     expect(institutions).toEqual([expect.objectContaining({ id: "ecole-exemple" })]);
     for (const value of values) expect(filesHolding(profile, value)).toEqual([]);
 

@@ -2,6 +2,7 @@ import { AskedHosts } from "@/components/AskedHosts";
 import { InstitutionPicker } from "@/components/InstitutionPicker";
 import { InstitutionRows } from "@/components/InstitutionRows";
 import { LanguageChoice } from "@/components/LanguageChoice";
+import { OfferedHosts } from "@/components/OfferedHosts";
 import { Promises } from "@/components/Promises";
 import { Sheet } from "@/components/Sheet";
 import { StoredParts } from "@/components/StoredParts";
@@ -65,6 +66,12 @@ const setting = (id: string, draw: Scene["draw"]): Scene => ({
 
 /** The settings. */
 export const optionScenes: Scene[] = [
+  setting("offered-hosts", () => (
+    <OfferedHosts
+      offers={[{ institutionId: "univ-exemple", shortName: "Univ. d’Exemple", host: "otp.univ-exemple.test" }]}
+      onAccept={still}
+    />
+  )),
   setting("language", () => <LanguageChoice chosen="fr" onChoose={still} />),
   setting("language-browser", () => <LanguageChoice chosen={null} onChoose={still} />),
   setting("stored", () => <StoredParts counts={counts} deleted={null} onDelete={still} />),
