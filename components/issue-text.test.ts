@@ -24,15 +24,17 @@ test("a report says which verdict, where, and by which kinds of facts", () => {
 test.each(findingKinds)("nothing personal is in a report of %s: no word of the page, no address, no cookie", (kind) => {
   const secret = "jeanne.martin-2203344";
   const view = verdictView(kind, { entry: `https://ent.univ-exemple.test/~${secret}?ticket=${secret}` });
-  const { verdict } = view.diagnosis;
-  verdict.facts = [
-    { kind: "page-said", notice: { kind: "bad-credentials", text: `Bonjour ${secret}` } },
-    { kind: "twin", twin: { name: secret, domain: `${secret}.test`, path: `/${secret}`, hostOnly: true } },
-    { kind: "arrived", address: `https://ent.univ-exemple.test/${secret}` },
-    { kind: "leftover", name: secret },
-    { kind: "kept-address", parameter: secret },
-  ];
-  verdict.remedies = [{ kind: "reset-password", address: `https://ent.univ-exemple.test/${secret}` }];
+  view.diagnosis.verdict = {
+    ...view.diagnosis.verdict,
+    facts: [
+      { kind: "page-said", notice: { kind: "bad-credentials", text: `Bonjour ${secret}` } },
+      { kind: "twin", twin: { name: secret, domain: `${secret}.test`, path: `/${secret}`, hostOnly: true } },
+      { kind: "arrived", address: `https://ent.univ-exemple.test/${secret}` },
+      { kind: "leftover", name: secret },
+      { kind: "kept-address", parameter: secret },
+    ],
+    remedies: [{ kind: "reset-password", address: `https://ent.univ-exemple.test/${secret}` }],
+  };
   view.institution = { ...view.institution, id: `https://${secret}.test`, name: secret, shortName: secret };
   view.plan.clear.push({ name: secret, domain: secret, path: secret, reason: "session", twin: false });
   const text = issueText(view, product);

@@ -7,9 +7,7 @@ import { SendButtons, type SendNews } from "@/components/support/SendButtons";
 import { SenderForm } from "@/components/support/SenderForm";
 import type { SupportView } from "@/lib/messages/support-view";
 
-
 import { copyPlain } from "@/lib/services/copy-plain";
-
 
 import { saveFile } from "@/lib/services/save-file";
 import { deskFor, draftRequest, mailOf, surroundings } from "@/lib/services/write-support";

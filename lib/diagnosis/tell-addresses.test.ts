@@ -6,6 +6,8 @@ const verdict: Finding = {
   kind: "bad-credentials",
   certainty: "certain",
   facts: [{ kind: "no-login-seen" }],
+  against: [],
+  settledBy: null,
   remedies: [{ kind: "reset-password", address: null }, { kind: "try-again" }],
 };
 const reset = "https://compte.univ-exemple.test/oubli";

@@ -10,6 +10,9 @@ export function tellAddresses({ verdict, others }: Diagnosis, given: GivenAddres
   if (reset === undefined) return { verdict, others };
   const told = (remedy: Remedy): Remedy =>
     remedy.kind === "reset-password" ? { ...remedy, address: reset, isGiven: true } : remedy;
-  const tell = (finding: Finding): Finding => ({ ...finding, remedies: finding.remedies.map(told) });
+  const tell = (finding: Finding): Finding => {
+    const [first, ...rest] = finding.remedies;
+    return { ...finding, remedies: [told(first), ...rest.map(told)] };
+  };
   return { verdict: tell(verdict), others: others.map(tell) };
 }

@@ -8,8 +8,8 @@ import { listChosen } from "./chosen-institutions";
 import { hostInQuestion } from "./known-reach";
 import { probeHost } from "./probe-host";
 import { noteSeen } from "./reach-memory";
-import { recallTab } from "./tab-memory";
 import { speakChosen } from "./speak-chosen";
+import { recallTab } from "./tab-memory";
 import { forgetWatch, keepWatch, listWatches, takeDue } from "./watch-memory";
 import { whoseTabIs } from "./whose-tab-is";
 

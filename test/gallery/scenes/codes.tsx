@@ -20,7 +20,17 @@ import { type Scene, still, taken } from "../scene";
 /** As the popup shows it: under the verdict that a code is wanted. */
 function wanted(id: string, children: ComponentChildren): Scene {
   const view = verdictView("code-wanted", { page: { ...verdictView("code-wanted").page, step: "code" } });
-  const rest = { busy: false, failed: false, codeAtHand: null, onRemedy: still, onGrant: still, onDeeper: still };
+  const rest = {
+    busy: false,
+    failed: false,
+    opensBrowserPages: true,
+    isCopied: false,
+    onCopy: taken,
+    codeAtHand: null,
+    onRemedy: still,
+    onGrant: still,
+    onDeeper: still,
+  };
   return {
     id: `codes/${id}`,
     surface: "popup",

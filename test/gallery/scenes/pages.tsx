@@ -11,8 +11,8 @@ import { institution } from "../fixtures/verdict-view";
 import { type Scene, still } from "../scene";
 
 const choices = [
-  { id: "utc", name: "Université de technologie de Compiègne", shortName: "UTC", town: "Compiègne" },
-  { id: "ut2j", name: "Université Toulouse - Jean Jaurès", shortName: "UT2J", town: "Toulouse" },
+  { id: "utc", name: "Université de technologie de Compiègne", shortName: "UTC", place: "Compiègne" },
+  { id: "ut2j", name: "Université Toulouse - Jean Jaurès", shortName: "UT2J", place: "Toulouse" },
 ];
 
 const other = { ...institution, id: "ecole-exemple", name: "École d’Exemple", shortName: "École d’Exemple" };
@@ -25,7 +25,7 @@ export const welcomeScenes: Scene[] = [
     draw: () => (
       <Sheet>
         <WelcomeHeading />
-        <InstitutionPicker search={() => choices} onChoose={still} />
+        <InstitutionPicker search={() => choices} chosenIds={["utc"]} onChoose={still} />
         <Promises />
       </Sheet>
     ),
@@ -35,7 +35,7 @@ export const welcomeScenes: Scene[] = [
     surface: "welcome",
     draw: () => (
       <Sheet>
-        <InstitutionPicker search={() => []} onChoose={still} />
+        <InstitutionPicker search={() => []} chosenIds={[]} onChoose={still} />
       </Sheet>
     ),
   },
@@ -45,10 +45,11 @@ export const welcomeScenes: Scene[] = [
     draw: () => (
       <Sheet>
         <AskedHosts
+          id="asked"
           hosts={[
-            { host: "auth.univ-exemple.test", why: "sso" },
-            { host: "ent.univ-exemple.test", why: "service" },
-            { host: "univ-exemple.test", why: "domain" },
+            { host: "auth.univ-exemple.test", why: "sso", toCheck: true, isShared: false },
+            { host: "ent.univ-exemple.test", why: "service", toCheck: false, isShared: true },
+            { host: "univ-exemple.test", why: "domain", toCheck: false, isShared: false },
           ]}
         />
       </Sheet>

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "preact";
 import { Frame } from "@/components/Frame";
 import { RepairScreen } from "@/components/RepairScreen";
 import { RetryScreen } from "@/components/RetryScreen";
@@ -28,6 +29,7 @@ function repair(id: string, more: Partial<RepairView>, { busy, failed = false, a
     resisted: [],
     undoable: true,
     isRecent: true,
+    isEntryKnown: true,
     ...more,
   };
   const view = verdictView(arrived ? "logged-in" : "login-ready", { repair: told });
@@ -38,10 +40,12 @@ function repair(id: string, more: Partial<RepairView>, { busy, failed = false, a
   ));
 }
 
-function retry(id: string, more: Partial<RetryView>, browser: "chromium" | "firefox" = "chromium"): Scene {
+function retry(id: string, more: Partial<RetryView>): Scene {
   const told: RetryView = {
     phase: "asking",
     isOpened: true,
+    mayWatch: true,
+    browser: "chromium",
     entry: "https://ent.univ-exemple.test/cours",
     found: null,
     ...more,
@@ -49,11 +53,11 @@ function retry(id: string, more: Partial<RetryView>, browser: "chromium" | "fire
   return framed(`retry/${id}`, () => (
     <RetryScreen
       retry={told}
-      browser={browser}
       busy={false}
+      failed={false}
       onCopy={taken}
       onAnswer={still}
-      onRepair={still}
+      onRemedy={still}
       onEnd={still}
     >
       {null}
@@ -61,10 +65,10 @@ function retry(id: string, more: Partial<RetryView>, browser: "chromium" | "fire
   ));
 }
 
-const siteData = (id: string, data: SiteDataView | "asked" | null, failed = false): Scene =>
-  framed(`site-data/${id}`, () => (
-    <SiteDataScreen data={data} busy={false} failed={failed} onClear={still} onBack={still} />
-  ));
+type Phase = ComponentProps<typeof SiteDataScreen>["phase"];
+
+const siteData = (id: string, data: SiteDataView | "asked" | null, phase: Phase = "preview"): Scene =>
+  framed(`site-data/${id}`, () => <SiteDataScreen data={data} phase={phase} onClear={still} onBack={still} />);
 
 const host = "auth.univ-exemple.test";
 
@@ -79,14 +83,20 @@ export const repairScenes: Scene[] = [
   repair("failed", {}, { failed: true }),
   retry("watching", { phase: "watching" }),
   retry("asking", {}),
-  retry("asking-firefox", {}, "firefox"),
+  retry("asking-firefox", { mayWatch: false, browser: "firefox" }),
+  retry("asking-android", { mayWatch: false, browser: "android" }),
   retry("by-hand", { isOpened: false }),
   retry("works", { phase: "works" }),
   retry("fails", { phase: "fails" }),
-  retry("fails-known", { phase: "fails", found: "server-down" }),
+  retry("fails-known", {
+    phase: "fails",
+    found: { kind: "server-down", urgency: "stop", remedies: [{ kind: "try-again" }] },
+  }),
   siteData("asked", "asked"),
   siteData("full", { host, entries: 12, databases: 1, caches: 2, workers: 1 }),
   siteData("empty", { host, entries: 0, databases: 0, caches: 0, workers: 0 }),
   siteData("elsewhere", null),
-  siteData("failed", { host, entries: 1, databases: 0, caches: 0, workers: 0 }, true),
+  siteData("failed", { host, entries: 1, databases: 0, caches: 0, workers: 0 }, "failed"),
+  siteData("clearing", { host, entries: 1, databases: 0, caches: 0, workers: 0 }, "clearing"),
+  siteData("done", { host, entries: 0, databases: 0, caches: 0, workers: 0 }, "done"),
 ];

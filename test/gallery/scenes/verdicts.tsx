@@ -19,6 +19,9 @@ const scene = (id: string, view: VerdictView, { busy = false, failed = false }: 
         view={view}
         busy={busy}
         failed={failed}
+        opensBrowserPages
+        isCopied={false}
+        onCopy={taken}
         codeAtHand={null}
         onRemedy={still}
         onGrant={still}
@@ -51,6 +54,7 @@ const done: RepairView = {
   resisted: [],
   undoable: true,
   isRecent: true,
+  isEntryKnown: true,
 };
 
 /** Every verdict there is, and what can stand beside one. */

@@ -1,1 +1,3 @@
-import "./options";
+import "@/components/tokens.css";
+import "@/components/pieces.css";
+import "@/components/page.css";
