@@ -4,6 +4,7 @@ import { serve } from "@/lib/messages/serve";
 import { onWake } from "@/lib/platform/alarms";
 import { watchAnswers } from "@/lib/platform/answers";
 import { onFirstInstall, onStart } from "@/lib/platform/lifecycle";
+import { hearManaged } from "@/lib/platform/managed-storage";
 import { watchNavigations } from "@/lib/platform/navigations";
 import { onPermissionChange } from "@/lib/platform/permissions";
 import { keepMemoryFromPages } from "@/lib/platform/session-memory";
@@ -70,6 +71,7 @@ export default defineBackground(() => {
   watchForClearing();
   onWake(repairWake, () => resumeRepairs(Date.now()));
   loadWords();
+  void hearManaged();
   void speakChosen();
   onOtherLanguage(() => void Promise.all([settleFillMenu(), refreshBadges()]));
   keepMemoryFromPages();

@@ -1,4 +1,5 @@
 import { browser } from "./browser";
+import { managedCopyKey } from "./managed-storage";
 
 const key = "language";
 
@@ -12,8 +13,9 @@ export async function writeChosenLanguage(language: string | null): Promise<void
   else await browser.storage.local.set({ [key]: language });
 }
 
+/** Calls back when the student chose another one, or administrators wish another one. */
 export function onLanguageChange(callback: () => void): void {
   browser.storage.onChanged.addListener((changes: Record<string, unknown>, area: string) => {
-    if (area === "local" && key in changes) callback();
+    if (area === "local" && (key in changes || managedCopyKey in changes)) callback();
   });
 }

@@ -10,7 +10,7 @@ const nothing = /^$/;
 
 /** Institutions and codes have their own ways out, which give back what hangs on them. */
 const elsewhere: Keys = {
-  lasting: /^(institutions|vault-care|unlock-failures)$/,
+  lasting: /^(administrators|institutions|vault-care|unlock-failures)$/,
   memory: /^(vault-key|pending-tokens|copied)$/,
 };
 

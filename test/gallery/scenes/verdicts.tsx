@@ -60,7 +60,15 @@ const done: RepairView = {
 /** Every verdict there is, and what can stand beside one. */
 export const verdictScenes: Scene[] = [
   ...findingKinds.map((kind) => scene(kind, verdictView(kind))),
-  { id: "verdict/report", surface: "popup", draw: () => <ErrorReport text={report} onCopy={taken} /> },
+  {
+    id: "verdict/report",
+    surface: "popup",
+    draw: () => (
+      <Frame institution={null} onOpenEntry={null} onOpenSettings={still}>
+        <ErrorReport text={report} onCopy={taken} />
+      </Frame>
+    ),
+  },
   scene("given-address", given("bad-credentials")),
   scene("unsure", unsure("stale-session")),
   scene("repairing", verdictView("stale-session"), { busy: true }),
