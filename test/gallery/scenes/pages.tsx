@@ -11,8 +11,8 @@ import { institution } from "../fixtures/verdict-view";
 import { type Scene, still } from "../scene";
 
 const choices = [
-  { id: "utc", name: "Université de technologie de Compiègne", shortName: "UTC", place: "Compiègne" },
-  { id: "ut2j", name: "Université Toulouse - Jean Jaurès", shortName: "UT2J", place: "Toulouse" },
+  { id: "utc", name: "Université de technologie de Compiègne", shortName: "UTC", alias: null, place: "Compiègne" },
+  { id: "ut2j", name: "Université Toulouse - Jean Jaurès", shortName: "UT2J", alias: "Mirail", place: "Toulouse" },
 ];
 
 const other = { ...institution, id: "ecole-exemple", name: "École d’Exemple", shortName: "École d’Exemple" };
