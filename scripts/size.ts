@@ -44,23 +44,23 @@ const zip = readdirSync(output).find((name) => name.endsWith("-chrome.zip"));
 if (!zip) throw new Error("no zip in .output: run `npx wxt zip` first");
 
 const budgets = [
-  // Half of it is for codes: the page that keeps them, two lists of words, the reader of QR codes, Argon2id, their words.
-  // 24 kB are for the first run: 270 institutions, and the search among them.
-  { what: "package, zipped", bytes: statSync(join(output, zip)).size, budgetBytes: 334_000 },
+  // A third is the page of codes and what it reads, a tenth the words of eight languages, the rest everything else.
+  { what: "package, zipped", bytes: statSync(join(output, zip)).size, budgetBytes: 500_000 },
   // Loaded by the page that searches it, and by no other.
   { what: "catalogue, gzipped", bytes: gzipped([catalogueChunk()]), budgetBytes: 21_000 },
   // Codes are made in it. What reads QR codes comes when it is asked for, and is not counted.
   { what: "popup's scripts, gzipped", bytes: gzipped(pageScripts("popup.html")), budgetBytes: 45_000 },
-  // A third of it opens the vault, measures the time and makes the code: keys and menus fill one while no page is open.
-  { what: "background's script, gzipped", bytes: gzipped([join(built, "background.js")]), budgetBytes: 38_500 },
+  // It judges: the rules of every verdict, of accounts and of networks are in it, and it opens the vault and makes the code
+  // when keys or menus fill one while no page is open.
+  { what: "background's script, gzipped", bytes: gzipped([join(built, "background.js")]), budgetBytes: 64_500 },
   // Every way in is on it: the readers of QR codes and of other apps' backups among them.
-  { what: "page of codes, gzipped", bytes: gzipped(pageScripts("codes.html")), budgetBytes: 102_000 },
+  { what: "page of codes, gzipped", bytes: gzipped(pageScripts("codes.html")), budgetBytes: 107_000 },
   // A third of it are the words of requests and screens' own logic; no catalogue and no reader of codes is in it.
   { what: "page of support, gzipped", bytes: gzipped(pageScripts("support.html")), budgetBytes: 40_000 },
   // Argon2id in WebAssembly; the rest of hash-wasm stays out.
   { what: "key's worker, gzipped", bytes: gzipped([join(built, "kdf-worker.js")]), budgetBytes: 12_000 },
   // The words of all messages in two languages are 10 kB of it, the rest is the common reader.
-  { what: "reader on login pages, gzipped", bytes: largestReader(), budgetBytes: 36_000, aimBytes: 12_000 },
+  { what: "reader on login pages, gzipped", bytes: largestReader(), budgetBytes: 37_500, aimBytes: 12_000 },
 ];
 
 for (const { what, bytes, budgetBytes, aimBytes } of budgets) {

@@ -104,9 +104,17 @@ export const suites: readonly Suite[] = [
     obstacle: needsFirefox,
     uses: ["embedded SSO"],
     tests: stories(
-      ...["clear-clipboard", "codes", "conflicts", "embedded", "jars", "prompt", "stopped"].map(
-        (name) => `test/browser/firefox/${name}`,
-      ),
+      ...[
+        "account",
+        "clear-clipboard",
+        "codes",
+        "conflicts",
+        "embedded",
+        "jars",
+        "prompt",
+        "retry-private",
+        "stopped",
+      ].map((name) => `test/browser/firefox/${name}`),
     ),
   },
   {
