@@ -2,9 +2,12 @@ import { forgetAccount } from "./account-memory";
 import { forgetLogOf } from "./attempt-log";
 import { forgetEstimates } from "./clock-history";
 import { forgetClock } from "./clock-memory";
+import { forgetSentForm } from "./follow-account";
 import { forgetProvision } from "./institution-provision";
 import { forgetLatencies } from "./latency-memory";
 import { forgetLinks } from "./learnt-links";
+import { forgetRemarks } from "./page-remarks";
+import { forgetPrivateResult } from "./private-result";
 import { forgetReach } from "./reach-memory";
 import { refreshBadge } from "./refresh-badge";
 import { forgetRepair, oneAtATime, recallRepairs } from "./repair-journal";
@@ -21,7 +24,7 @@ import { forgetWatch } from "./watch-memory";
 export async function forgetTraces(institutionId: string): Promise<void> {
   for (const [tabId, memory] of await recallTabs()) {
     if (memory.institutionId !== institutionId && memory.inspection?.institution?.id !== institutionId) continue;
-    await forgetTab(tabId);
+    await Promise.all([forgetTab(tabId), forgetSentForm(tabId), forgetRemarks(tabId), forgetPrivateResult(tabId)]);
     await refreshBadge(tabId);
   }
   for (const journal of await recallRepairs()) {

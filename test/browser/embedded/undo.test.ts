@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Browser } from "webextension-polyfill";
 import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts";
+import { asRequested } from "../as-requested.ts";
 import { jarOf } from "../cookie-jar.ts";
 import type { ChromiumBrowser } from "../driver/chromium.ts";
 import type { StoreId } from "../driver/cookie-store.ts";
@@ -62,7 +63,7 @@ describe("undoing a repair, in Chromium", () => {
     // As the browser's own switches take it back: Chromium refuses the ENT's cookies from then on.
     await browser.workerEvaluate(
       (origin: string) => chrome.permissions.remove({ origins: [origin] }),
-      `https://${new URL(sso.entUrl).hostname}/*`,
+      asRequested(`https://${new URL(sso.entUrl).hostname}/*`),
     );
     const last = await browser.pressToolbarButton(page);
     await last.click("[data-action=undo]");

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
+import { asRequested } from "../as-requested.ts";
 import { builtForChromium, firstRunPage } from "../begin-story.ts";
 import { launchChromium } from "../driver/chromium.ts";
 import { extensionIdOf } from "../driver/chromium-profile.ts";
@@ -6,8 +7,8 @@ import { storedIn } from "../extension-state.ts";
 import { setPolicy } from "./policy.ts";
 
 const id = extensionIdOf(builtForChromium);
-const origins = ["cas.ecole-exemple.test", "ent.ecole-exemple.test", "ecole-exemple.test"].map(
-  (host) => `https://${host}/*`,
+const origins = ["cas.ecole-exemple.test", "ent.ecole-exemple.test", "ecole-exemple.test"].map((host) =>
+  asRequested(`https://${host}/*`),
 );
 
 test("under a policy the first run begins at the institution's question, in its language, and keeps no codes", async () => {
