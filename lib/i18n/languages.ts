@@ -1,5 +1,5 @@
 /** The languages there are words in, each by its own name, as locales/ has them. */
-export const languageNames = { fr: "Français", en: "English", es: "Español" } as const;
+export const languageNames = { fr: "Français", en: "English", es: "Español", pt: "Português" } as const;
 
 export type Language = keyof typeof languageNames;
 
