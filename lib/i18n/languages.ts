@@ -1,5 +1,14 @@
 /** The languages there are words in, each by its own name, as locales/ has them. */
-export const languageNames = { fr: "Français", en: "English", es: "Español", pt: "Português" } as const;
+export const languageNames = {
+  fr: "Français",
+  en: "English",
+  ar: "العربية",
+  de: "Deutsch",
+  es: "Español",
+  it: "Italiano",
+  pt: "Português",
+  "zh-CN": "简体中文",
+} as const;
 
 export type Language = keyof typeof languageNames;
 
