@@ -15,7 +15,9 @@ export function speakChosen(): Promise<void> {
 
 async function load(): Promise<void> {
   const language = (await chosenLanguage()) ?? (await administratorsWishes()).language;
-  const messages = language && (await readPacked(`/_locales/${language}/messages.json`).catch(() => null));
+  // What the web calls zh-CN lies in a folder zh_CN.
+  const folder = language?.replace("-", "_");
+  const messages = folder && (await readPacked(`/_locales/${folder}/messages.json`).catch(() => null));
   speak(messages as PackedMessages | null);
 }
 
