@@ -6,7 +6,7 @@ export const languageNames = {
   de: "Deutsch",
   es: "Español",
   it: "Italiano",
-  pt: "Português",
+  "pt-BR": "Português",
   "zh-CN": "简体中文",
 } as const;
 
