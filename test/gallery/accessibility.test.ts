@@ -40,12 +40,17 @@ const pieces: RunOptions = {
 };
 const enhanced: RunOptions = { runOnly: { type: "rule", values: ["color-contrast-enhanced"] } };
 
+/** Words are the same in either theme: one is heard in every language, the other in one of each direction. */
+const spoken = { light: /./, dark: /^(?:fr|ar)$/ };
+
 describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
   test("no scene has anything that axe objects to, in any language; a verdict's contrast is 7:1", async () => {
     const found: string[] = [];
+    const languages = gallery.languages.filter((language) => spoken[colorScheme].test(language));
+    expect(languages.length).toBeGreaterThan(1);
     await visitScenes(gallery, 640, async (page, scene) => {
       await page.emulateMedia({ colorScheme });
-      for (const language of gallery.languages) {
+      for (const language of languages) {
         await showScene(page, scene, language);
         const objections = [
           ...(await violations(page, null, pieces)),

@@ -10,10 +10,17 @@ beforeAll(async () => {
 });
 afterAll(() => gallery.close());
 
-async function cutsEverywhere(width: number, prepare: (page: Page) => Promise<unknown>): Promise<string[]> {
+/** German has the longest words, Arabic its own direction. */
+const telling = ["fr", "de", "ar"];
+
+async function cutsEverywhere(
+  width: number,
+  languages: readonly string[],
+  prepare: (page: Page) => Promise<unknown>,
+): Promise<string[]> {
   const found: string[] = [];
   await visitScenes(gallery, width, async (page, scene) => {
-    for (const language of gallery.languages) {
+    for (const language of languages) {
       await showScene(page, scene, language);
       await prepare(page);
       const cuts = await page.evaluate(findCuts);
@@ -25,18 +32,18 @@ async function cutsEverywhere(width: number, prepare: (page: Page) => Promise<un
 
 // WCAG 2.2 §1.4.10
 test("at 320 pixels no string is cut and nothing scrolls sideways, in any language", async () => {
-  expect(await cutsEverywhere(320, async () => undefined)).toEqual([]);
+  expect(await cutsEverywhere(320, gallery.languages, async () => undefined)).toEqual([]);
 }, 300_000);
 
 test("nor from right to left", async () => {
   const mirror = (page: Page) => page.evaluate("document.documentElement.dir = 'rtl'");
-  expect(await cutsEverywhere(320, mirror)).toEqual([]);
+  expect(await cutsEverywhere(320, telling, mirror)).toEqual([]);
 }, 300_000);
 
 // WCAG 2.2 §1.4.4
 test("nor with text twice as large, in a popup's width and a half page's", async () => {
   const enlarge = (page: Page) => page.evaluate("document.documentElement.style.fontSize = '200%'");
-  expect(await cutsEverywhere(640, enlarge)).toEqual([]);
+  expect(await cutsEverywhere(640, telling, enlarge)).toEqual([]);
 }, 300_000);
 
 test("from right to left, what stood at the left stands at the right", async () => {
