@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 afterEach(async () => {
   await browser.close();
-  expect(browser.requestsLeavingInstitution([`auth.${domain}`])).toEqual([]);
+  expect(browser.requestsLeavingInstitution([`auth.${domain}`, `ent.${domain}`])).toEqual([]);
 });
 
 const begin = (language: "fr" | "en") =>
