@@ -28,8 +28,7 @@ export function useSender() {
   const erase = () => {
     setSender(nobody);
     setRemembered(false);
-    setErased(true);
-    void keepSender(null);
+    void keepSender(null).then(() => setErased(true));
   };
   return { sender, isRemembered, isErased, change, remember, erase };
 }

@@ -138,7 +138,9 @@ describe("a password's end, on the real LemonLDAP::NG", () => {
     const day = await popup.evaluate<string>(`document.querySelector("[data-fact=last-day]").dataset.day`);
     const left = await page.locator("[trspan^=pwdWillExpire]").getAttribute("trspan");
     const [, days, hours, minutes, seconds] = (left ?? "").split(",").map(Number);
-    const told = Date.now() + ((((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1_000;
+    // Counted from when the page was made, and the last minute of a day is that day: a password ends at midnight here.
+    const told =
+      Date.now() - 60_000 + ((((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1_000;
     expect(day).toBe(new Date(told).toLocaleDateString("en-CA"));
     expect(Math.abs(Date.parse(day) - Date.parse(expected))).toBeLessThanOrEqual(86_400_000);
     await popup.close();

@@ -115,6 +115,7 @@ test("a device that the login trusts is trusted after a repair too: no second fa
   await page.goto(others.plantAt(`ent.${domain}`, [begun], 120));
   await wantCourses();
   await repair("headers-too-large");
+  await page.locator("#welcome").waitFor();
   // Who is trusted is let in without a word: neither a password nor a code.
   await page.waitForURL(`${sso.entUrl}/cours`);
   await waitUntil("a session of its own", async () => ![undefined, old].includes(await session()));

@@ -79,6 +79,7 @@ describe("a locked account", () => {
     await support.locator("[data-action=not-sent]").waitFor();
     expect(await support.locator("[name=sender-name]").inputValue()).toBe("Camille Exemple");
     await support.locator("[data-action=erase]").click();
+    await support.getByText("Oubliés.").waitFor();
     await support.reload();
     await support.locator("[data-action=not-sent]").waitFor();
     expect(await support.locator("[name=sender-name]").inputValue()).toBe("");
