@@ -96,7 +96,7 @@ describe("Toulouse and Compiègne", () => {
   });
 });
 
-test("the services' cookies are facts in canonical form", () => {
-  const text = read("service-cookies.json");
+test.each(["service-cookies.json", "common-cookies.json"])("%s has facts in canonical form", (file) => {
+  const text = read(file);
   expect(`${JSON.stringify(v.parse(v.array(cookieFactSchema), JSON.parse(text)), null, 2)}\n`).toBe(text);
 });

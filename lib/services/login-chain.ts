@@ -4,6 +4,7 @@ import type { CookieChain, RepairPlan } from "@/lib/cookies/plan-repair";
 import { planRepair } from "@/lib/cookies/plan-repair";
 import type { Evidence, Twin } from "@/lib/diagnosis/evidence";
 import { brokerAt } from "@/lib/knowledge/brokers";
+import { commonCookies } from "@/lib/knowledge/common-cookies";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import type { CookieFact } from "@/lib/knowledge/schema";
 import { serviceCookies } from "@/lib/knowledge/service-cookies";
@@ -22,9 +23,12 @@ export function chainOf(institution: ChosenInstitution, brokersAt: readonly stri
     ssoHosts: institution.ssoHosts,
     serviceHosts: institution.serviceHosts,
     domainsAbove: [...new Set([institution.cookieDomain ?? [], ...institution.ssoHosts.map(domainsAbove)].flat())],
-    ssoCookies: systemById(institution.system)?.cookies ?? [],
-    serviceCookies: [...own, ...serviceCookies],
-    brokers: brokersAt.map((host) => ({ hosts: [host], cookies: brokerAt(host)?.cookies ?? [] })),
+    ssoCookies: [...(systemById(institution.system)?.cookies ?? []), ...commonCookies],
+    serviceCookies: [...own, ...serviceCookies, ...commonCookies],
+    brokers: brokersAt.map((host) => ({
+      hosts: [host],
+      cookies: [...(brokerAt(host)?.cookies ?? []), ...commonCookies],
+    })),
   };
 }
 
