@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { hostileProvisions } from "../../fakes/hostile-provisions.ts";
 import type { Answer } from "../../sso/embedded/answer.ts";
 import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts";
+import { asRequested } from "../as-requested.ts";
 import { originsOf } from "../begin-story.ts";
 import type { ChromiumBrowser } from "../driver/chromium.ts";
 import type { Popup } from "../driver/popup.ts";
@@ -23,7 +24,8 @@ const json = (body: string): Answer => ({
 });
 
 /** What the browser's prompt would be answered with a yes for. */
-const grantable = [...originsOf("ecole-exemple.test", "cas"), "https://otp.ecole-exemple.test/*"];
+const codeServer = asRequested("https://otp.ecole-exemple.test/*");
+const grantable = [...originsOf("ecole-exemple.test", "cas").map(asRequested), codeServer];
 
 beforeAll(async () => {
   sso = await startEmbeddedSso();
@@ -79,7 +81,7 @@ test("a school's own file gives the reset page; it is read once, without cookies
   expect(requests[0]?.cookieNames).toEqual([]);
   expect((await browser.cookies()).map(({ name }) => name)).not.toContain("spy");
   // Where codes go is not its to decide: neither what is granted nor what is chosen has changed.
-  expect(await heldHosts(browser)).not.toContain("https://otp.ecole-exemple.test/*");
+  expect(await heldHosts(browser)).not.toContain(codeServer);
   const { institutions } = (await storedIn(browser, "local")) as { institutions: { codeHosts: string[] }[] };
   expect(institutions[0]?.codeHosts).toEqual(["cas.ecole-exemple.test:34443"]);
 
@@ -90,7 +92,7 @@ test("a school's own file gives the reset page; it is read once, without cookies
     const { institutions: held } = (await storedIn(browser, "local")) as { institutions: { codeHosts: string[] }[] };
     return held[0]?.codeHosts.includes("otp.ecole-exemple.test");
   });
-  expect(await heldHosts(browser)).toContain("https://otp.ecole-exemple.test/*");
+  expect(await heldHosts(browser)).toContain(codeServer);
 });
 
 const hostile: [string, Answer][] = [

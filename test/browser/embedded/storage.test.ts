@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { startEmbeddedSso } from "../../sso/embedded/start.ts";
+import { waitUntil } from "../driver/wait-until.ts";
 import { storedIn } from "../extension-state.ts";
 import { logIn } from "./login.ts";
 import { beginAtSchool, endStory } from "./school.ts";
@@ -35,9 +36,15 @@ test("a repair writes no cookie's value to the disk, and only the chosen school 
 
     const inMemory = JSON.stringify(await storedIn(browser, "session"));
     for (const value of values) expect(inMemory).toContain(value);
-    const { institutions, "attempt-log": log, provisions = [], ...rest } = await storedIn(browser, "local");
-    // Where its login page sends whoever forgot a password.
+    const stored = await waitUntil("where its login page sends whoever forgot a password", async () => {
+      const all = await storedIn(browser, "local");
+      return "learnt-links" in all && all;
+    });
+    const { institutions, "attempt-log": log, provisions = [], latencies = {}, ...rest } = stored;
     expect(rest).toEqual({ "learnt-links": [expect.objectContaining({ institutionId: "ecole-exemple" })] });
+    // How many milliseconds its pages took, by the day: numbers alone.
+    const words = JSON.stringify(latencies).match(/[a-z-]+/gi) ?? [];
+    expect(["ecole-exemple", "day", "probes", "visits"]).toEqual(expect.arrayContaining(words));
     const place = { institutionId: "ecole-exemple", host: "ent.ecole-exemple.test", path: "/cours" };
     expect(log).toContainEqual({ at: expect.any(Number), ...place, verdict: "redirect-loop", did: "repaired" });
     expect(JSON.stringify(provisions)).toMatch(
