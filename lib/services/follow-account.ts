@@ -3,11 +3,13 @@ import { type Counted, countedAfter, type PasswordAnswer, passwordAnswer } from 
 import { readExpiry } from "@/lib/account/read-expiry";
 import { afterRefusal } from "@/lib/account/tries";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
+import { storeOfTab } from "@/lib/platform/cookie-jar";
 import { forget, revise } from "@/lib/platform/session-memory";
 import { isPrivateTab } from "@/lib/platform/tabs";
 import type { NoticeKind, Reading } from "@/lib/sso/reading";
 import { reviseAccount } from "./account-memory";
 import { listChosen } from "./chosen-institutions";
+import { endUndo } from "./end-undo";
 import { localZone } from "./local-zone";
 import { settleReminders } from "./remind";
 import { recallTab, type TabMemory } from "./tab-memory";
@@ -45,7 +47,12 @@ export async function followAccount(tabId: number, now: number): Promise<void> {
     await reviseTries(institution, { isPrivate, now }, (held) => ({ ...held, waitUntil: now + seconds * 1_000 }));
   }
   if (answer === "accepted" || noticeIn(reading, "password-changed")) await forgetTries(institution.id);
-  if (!isPrivate) await learnDates(institution, memory, answer, now);
+  const isIn = answer === "accepted" && (memory.attempt.arrivedAt !== null || reading?.step === "logged-in");
+  if (isIn) {
+    const { startedAt } = memory.attempt;
+    await endUndo({ storeId: await storeOfTab(tabId), institutionId: institution.id, startedAt, now });
+  }
+  if (!isPrivate) await learnDates(institution, memory, isIn, now);
 }
 
 async function takeAnswer(
@@ -65,8 +72,8 @@ async function takeAnswer(
 
 async function learnDates(
   { id }: ChosenInstitution,
-  { attempt, reading }: TabMemory,
-  answer: PasswordAnswer | null,
+  { reading }: TabMemory,
+  isIn: boolean,
   now: number,
 ): Promise<void> {
   const zone = localZone();
@@ -74,7 +81,6 @@ async function learnDates(
   const warning = noticeIn(reading, "password-expiring");
   const expiresOn = warning ? (readExpiry(warning, { nowMs: now, zone })?.day ?? null) : null;
   const isChanged = noticeIn(reading, "password-changed") !== undefined;
-  const isIn = answer === "accepted" && (attempt?.arrivedAt != null || reading?.step === "logged-in");
   if (expiresOn === null && !isChanged && !isIn) return;
   await reviseAccount(id, ({ dates, choice }) => ({
     choice,

@@ -15,6 +15,7 @@ const repaired = (phase: RepairJournal["phase"]): RepairJournal => ({
   isEntryKnown: true,
   brokers: [],
   startedAt: 0,
+  cameInAt: null,
   undoneAt: null,
   before: [],
   counts: { cleared: 1, kept: 0 },

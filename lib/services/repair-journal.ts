@@ -21,6 +21,8 @@ export type RepairJournal = {
   isEntryKnown: boolean;
   /** Milliseconds since the epoch. */
   startedAt: number;
+  /** When the first login after it came in, in milliseconds since the epoch. */
+  cameInAt: number | null;
   /** When it was undone, in milliseconds since the epoch. */
   undoneAt: number | null;
   /** What the repair clears, in the order in which the browser sent it. Emptied once it can't be undone any more. */

@@ -93,7 +93,16 @@ export async function repairSession(click: Click): Promise<RepairOutcome> {
     const namesToClear = new Set(before.map(({ name }) => name));
     if (plan.clear.length === 0 && last?.institutionId === institution.id && isUndoable(last, now)) {
       // There is nothing to clear, and still what the last repair cleared to put back.
-      const again: RepairJournal = { ...last, clickId, phase: "reopening", tabId, entry, isEntryKnown, resisted: [] };
+      const again: RepairJournal = {
+        ...last,
+        clickId,
+        phase: "reopening",
+        tabId,
+        entry,
+        isEntryKnown,
+        resisted: [],
+        cameInAt: null,
+      };
       await writeRepair(again);
       return again;
     }
@@ -108,6 +117,7 @@ export async function repairSession(click: Click): Promise<RepairOutcome> {
       entry,
       isEntryKnown,
       startedAt: now,
+      cameInAt: null,
       undoneAt: null,
       before,
       // All that a removal could take along: the namesakes, whosever they are.

@@ -47,6 +47,7 @@ const halfDone: RepairJournal = {
   entry: "https://ent.ecole-exemple.test/cours",
   isEntryKnown: true,
   startedAt,
+  cameInAt: null,
   undoneAt: null,
   before: [session],
   counts: { cleared: 1, kept: 0 },

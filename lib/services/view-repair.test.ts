@@ -15,6 +15,7 @@ const journal: RepairJournal = {
   entry: "https://ent.ecole.test/cours",
   isEntryKnown: true,
   startedAt,
+  cameInAt: null,
   undoneAt: null,
   before: [],
   counts: { cleared: 2, kept: 1 },

@@ -9,6 +9,7 @@ import type { StoreId } from "../driver/cookie-store.ts";
 import type { Popup } from "../driver/popup.ts";
 import { waitUntil } from "../driver/wait-until.ts";
 import { storedIn } from "../extension-state.ts";
+import { logIn } from "./login.ts";
 import { beginAtSchool, endStory } from "./school.ts";
 
 declare const chrome: Browser;
@@ -73,6 +74,26 @@ describe("undoing a repair, in Chromium", () => {
     const back = (await jarOf(browser)).filter(({ name }) => name !== "MOD_AUTH_CAS_S");
     expect(back).toEqual(before.filter(({ name }) => name !== "MOD_AUTH_CAS_S"));
     expect(back.map(({ value }) => value)).toContain("junk");
+  });
+
+  test("is for as long as no later login came in", async () => {
+    await repair(await loop(page));
+    await page.locator("#username").waitFor();
+    await logIn(page, "etudiant");
+    await page.waitForURL(`${sso.entUrl}/cours`);
+    const own = await browser.pressToolbarButton(page);
+    await own.waitFor("[data-state=repaired-and-in] ~ .actions [data-action=undo]");
+    await own.close();
+
+    await browser.context.clearCookies();
+    await page.goto(`${sso.entUrl}/cours`);
+    await logIn(page, "etudiant");
+    await page.waitForURL(`${sso.entUrl}/cours`);
+    const later = await browser.pressToolbarButton(page);
+    await later.waitFor("[data-state=repaired-and-in]");
+    await waitUntil("the way back to be gone", async () => !(await later.shows("[data-action=undo]")));
+    expect(JSON.stringify(await storedIn(browser, "session"))).not.toContain("junk");
+    expect((await browser.cookies()).map(({ name }) => name)).toContain("TGC");
   });
 
   test("is held in memory alone, and in a private window until the last one closes", async () => {
