@@ -44,8 +44,8 @@ const zip = readdirSync(output).find((name) => name.endsWith("-chrome.zip"));
 if (!zip) throw new Error("no zip in .output: run `npx wxt zip` first");
 
 const budgets = [
-  // A third is the page of codes and what it reads, a tenth the words of eight languages, the rest everything else.
-  { what: "package, zipped", bytes: statSync(join(output, zip)).size, budgetBytes: 500_000 },
+  // A third is the words of eight languages, a quarter the page of codes and what it reads, the rest everything else.
+  { what: "package, zipped", bytes: statSync(join(output, zip)).size, budgetBytes: 560_000 },
   // Loaded by the page that searches it, and by no other.
   { what: "catalogue, gzipped", bytes: gzipped([catalogueChunk()]), budgetBytes: 21_000 },
   // Codes are made in it. What reads QR codes comes when it is asked for, and is not counted.
