@@ -40,6 +40,19 @@ describe("the verdict", () => {
     ["two sessions, but the account is locked", { reading: said("account-locked"), twins: [twin] }, "account-locked"],
     ["a pending request from before", { attempt: attempt({ leftovers }), reading: reading() }, "pending-request"],
     [
+      "a pending request, but the account is locked",
+      { attempt: attempt({ leftovers }), reading: said("account-locked") },
+      "account-locked",
+    ],
+    [
+      "a pending request, but the next try would lock",
+      {
+        attempt: attempt({ leftovers }),
+        reading: reading({ notices: [notice("bad-credentials", { triesLeft: 1 })] }),
+      },
+      "nearly-locked",
+    ],
+    [
       "arrived where it was wanted all the same",
       { attempt: attempt({ leftovers, arrivedAt: "https://ent.test/cours/" }) },
       "logged-in",

@@ -45,10 +45,10 @@ const rules: readonly ((evidence: Evidence) => Finding | null)[] = [
   conflictingCookies,
   staleSession,
   staleRequest,
-  pendingRequest,
   throttled,
   nearlyLocked,
   keyboard,
+  pendingRequest,
   institutionChoice,
   unknownError,
 ];
