@@ -12,3 +12,10 @@ export function nthCalls(made: readonly string[]): NthCall[] {
 /** Whether a call does something of a repair, and is made in every run; others look, or tell who looks on. */
 export const acts = ({ api }: NthCall): boolean =>
   /^(?:cookies\.(?:set|remove)|tabs\.update|alarms\.create)$/.test(api);
+
+/**
+ * Whether a call leaves anything behind. To die before one that only looks is to die before the next of these: nobody
+ * outside can tell the two apart.
+ */
+export const changes = ({ api }: NthCall): boolean =>
+  /^(?:cookies\.(?:set|remove)|tabs\.update|alarms\.create|storage\.(?:session|local)\.(?:set|remove))$/.test(api);

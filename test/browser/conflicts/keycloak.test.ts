@@ -69,7 +69,7 @@ describe("two cookies of one name at a Keycloak-like login", () => {
     await wantCourses(story);
     await wantCourses(story);
     expect(await isLost()).toBe(false);
-    const found = await find(story, "stale-session");
+    const found = await find(story, "conflicting-cookies");
     expect(await plannedOf(found.popup, "AUTH_SESSION_ID")).toEqual([own, `AUTH_SESSION_ID, ${host}`]);
     await mendAndUndo(story, found);
   });

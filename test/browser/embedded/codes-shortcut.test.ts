@@ -44,7 +44,7 @@ test("a code filled by real keys, and by none while it is locked, in Chromium", 
     const second = await comeTo("code");
     const popup = await browser.popupThatOpens(() => display.press(keys));
     await popup.waitFor("[data-state=locked]");
-    expect(await badgeText(browser)).toBe("!");
+    await waitUntil("the sign that it is not", async () => (await badgeText(browser)) === "!");
     expect(await second.locator("#token").inputValue()).toBe("");
     // The keys asked for it: the passphrase is all that was missing.
     await popup.type(passphrase);

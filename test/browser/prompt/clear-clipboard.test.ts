@@ -30,11 +30,14 @@ async function copyLines(page: Page): Promise<void> {
 
 /** The minute is over: the browser wakes the background as it would then. */
 async function passTheMinute(browser: ChromiumBrowser): Promise<void> {
-  const leftMs = await browser.workerEvaluate(async () => {
-    const alarm = await chrome.alarms.get("clear-clipboard");
-    await chrome.alarms.create("clear-clipboard", { when: Date.now() });
-    return (alarm?.scheduledTime ?? 0) - Date.now();
-  });
+  const leftMs = await waitUntil("the minute to be set", () =>
+    browser.workerEvaluate(async () => {
+      const alarm = await chrome.alarms.get("clear-clipboard");
+      if (!alarm) return null;
+      await chrome.alarms.create("clear-clipboard", { when: Date.now() });
+      return alarm.scheduledTime - Date.now();
+    }),
+  );
   expect(leftMs).toBeGreaterThan(50_000);
   expect(leftMs).toBeLessThanOrEqual(60_000);
   await waitUntil("the note of what was copied to go", async () => !("copied" in (await storedIn(browser, "session"))));
