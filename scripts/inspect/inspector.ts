@@ -16,12 +16,18 @@ const isolation = [
   "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
 ];
 
+/** Each saved page has an address of its own; a process for each would cost more than reading it. */
+const oneProcess = [
+  "--disable-site-isolation-trials",
+  "--disable-features=IsolateOrigins,site-per-process,ProactivelySwapBrowsingInstance",
+];
+
 /** @throws when there is no Chromium */
 export async function startInspector(tabs: number): Promise<Inspector> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error("pages are read in Chromium, and none was found");
   const scripts = await bundlePageScripts();
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", ...isolation] });
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", ...isolation, ...oneProcess] });
   const idle: Tab[] = [];
   const waiting: (() => void)[] = [];
   let busy = 0;
