@@ -10,12 +10,15 @@ const words = {
 type Props = {
   desk: Desk;
   institution: string;
-  /** The institution's own page of support, where it is known. */
+  /** Where the digital support is reached, as far as it is known. */
   page: string | null;
+  phone: string | null;
+  /** The institution's own file says so. */
+  isGiven: boolean;
 };
 
 /** Who can help, where they are reached, and what they will want to see. */
-export function DeskCard({ desk, institution, page }: Props) {
+export function DeskCard({ desk, institution, page, phone, isGiven }: Props) {
   const [title, text] = words[desk];
   return (
     <section class="asked" data-desk={desk}>
@@ -23,6 +26,14 @@ export function DeskCard({ desk, institution, page }: Props) {
         <p class="ask-number">{i18n.t("support.write.to")}</p>
         <b>{i18n.t(title)}</b> <span class="quiet">{institution}</span>
         <p class="quiet">{i18n.t(text)}</p>
+        {desk === "digital" && phone && (
+          <p>
+            <a href={`tel:${phone.replaceAll(" ", "")}`} data-action="call">
+              {phone.replaceAll(" ", "\u00a0")}
+            </a>
+          </p>
+        )}
+        {desk === "digital" && isGiven && <p class="hint">{i18n.t("support.write.given")}</p>}
       </div>
       <div>
         <p class="ask-number">{i18n.t("support.write.bring")}</p>

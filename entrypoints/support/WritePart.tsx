@@ -24,17 +24,17 @@ type Request = { subject: string; body: string };
 
 /** The request to the help desk: who it goes to, its words, its ways out, and when to expect an answer. */
 export function WritePart({ view, cause }: Props) {
-  const { institution, diagnosis } = view;
+  const { institution, desk, diagnosis } = view;
   const about = cause ?? diagnosis.verdict.kind;
   const [language, setLanguage] = useState<"fr" | "en">(i18n.t("languageCode") === "fr" ? "fr" : "en");
   const [edited, setEdited] = useState<Request | null>(null);
   const [news, setNews] = useState<SendNews>(null);
   const { sender, ...keeping } = useSender();
   const around = useAnswer(surroundings);
-  const answer = useExpectation(institution.id, computer);
+  const answer = useExpectation(institution.id, { timeZone: computer, opening: desk.opening });
   const proposed = draftRequest({ view, cause: about, sender, around: around ?? nowhere }, language);
   const request = edited ?? proposed;
-  const mail = mailOf(request, institution.support, language);
+  const mail = mailOf(request, desk.mail, language);
   const whole = `${request.subject}\n\n${request.body}\n`;
 
   const copy = async () => setNews((await copyPlain(whole)) ? "copied" : "copy-refused");
@@ -52,7 +52,9 @@ export function WritePart({ view, cause }: Props) {
       <DeskCard
         desk={deskFor(about)}
         institution={institution.shortName}
-        page={institution.support?.startsWith("http") ? institution.support : view.links.help}
+        page={desk.page ?? view.links.help}
+        phone={desk.phone}
+        isGiven={desk.isGiven}
       />
       <SenderForm
         sender={sender}

@@ -1,22 +1,9 @@
 import * as v from "valibot";
+import { passwordRulesSchema } from "./password-rules";
 
 const address = v.pipe(v.string(), v.maxLength(500), v.regex(/^https:\/\/[^\s]+$/), v.url());
 const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^(?!.*\.\.)[a-z0-9][a-z0-9.-]*\.[a-z]{2,}$/));
-const length = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500));
 const calendarDay = v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
-
-/** What an institution asks of a new password, as in its file of the catalogue. */
-const passwordRulesSchema = v.strictObject({
-  minLength: v.optional(length),
-  maxLength: v.optional(length),
-  /** Signs that it refuses, one after the other. */
-  forbidden: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
-  /** Kinds of signs of which it must hold one each. */
-  required: v.optional(v.pipe(v.array(v.picklist(["lower", "upper", "digit", "symbol"])), v.maxLength(4))),
-  /** It must differ from that many former ones. */
-  differsFromLast: v.optional(length),
-  notTheLogin: v.optional(v.boolean()),
-});
 
 /**
  * What an institution says of itself at `/.well-known/entree.json`. There is no word in it for a permission, a login

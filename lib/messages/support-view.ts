@@ -1,10 +1,12 @@
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
 import type { NoticeKind, Step } from "@/lib/sso/reading";
+import type { HelpDesk } from "@/lib/support/help-desk";
 import type { EarlierTry } from "@/lib/support/write-request";
 
 /** What the page of support is given: the trouble as it was seen, and where the institution's pages lead. */
 export type SupportView = {
-  institution: { id: string; name: string; shortName: string; support: string | null };
+  institution: { id: string; name: string; shortName: string };
+  desk: HelpDesk;
   diagnosis: Diagnosis;
   /** The tab's address; null where there is no tab, or where it may not be known. */
   page: string | null;

@@ -3,6 +3,7 @@ import { lastDayOf, remindersOf } from "@/lib/account/reminders";
 import type { ReminderView } from "@/lib/messages/account-view";
 import { type AccountMemory, recallAccount, reviseAccount } from "./account-memory";
 import { listChosen } from "./chosen-institutions";
+import { helpOf } from "./institution-help";
 import { localZone } from "./local-zone";
 import { dueIn, settleReminders } from "./remind";
 import { renewalPageOf } from "./renewal-page";
@@ -23,7 +24,7 @@ export async function listReminders(now: number): Promise<ReminderView[]> {
       ofLapse: choice.ofLapse,
       lapseOn: lapses.at(-1)?.on ?? null,
       snoozedUntil: choice.snoozedUntil !== null && choice.snoozedUntil > now ? choice.snoozedUntil : null,
-      renewal: renewalPageOf(institution),
+      renewal: renewalPageOf(await helpOf(institution)),
     };
   });
   return Promise.all(views);

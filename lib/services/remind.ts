@@ -7,6 +7,7 @@ import { onNoticeClicked, showNotice } from "@/lib/platform/notices";
 import { openTab } from "@/lib/platform/tabs";
 import { type AccountMemory, recallAccounts, reviseAccount } from "./account-memory";
 import { listChosen } from "./chosen-institutions";
+import { helpOf } from "./institution-help";
 import { localZone } from "./local-zone";
 import { renewalPageOf } from "./renewal-page";
 
@@ -68,5 +69,5 @@ async function followReminder(notificationId: string): Promise<void> {
   if (!notificationId.startsWith(idPrefix)) return;
   const id = notificationId.slice(idPrefix.length);
   const institution = (await listChosen()).find((one) => one.id === id);
-  if (institution) await openTab(renewalPageOf(institution) ?? institution.entry);
+  if (institution) await openTab(renewalPageOf(await helpOf(institution)) ?? institution.entry);
 }

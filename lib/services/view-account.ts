@@ -3,6 +3,7 @@ import { lastDayOf } from "@/lib/account/reminders";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import type { AccountView } from "@/lib/messages/account-view";
 import { recallAccount } from "./account-memory";
+import { helpOf } from "./institution-help";
 import { knownLinks } from "./known-links";
 import { localZone } from "./local-zone";
 import { recallRemarks } from "./page-remarks";
@@ -25,7 +26,8 @@ export async function viewAccount(
   const daysLeft = day === null ? null : daysBetween(dayAt(now, localZone()), day);
   const warning = reading?.notices.find(({ kind }) => kind === "password-expiring");
   const { rules, resetVerdict } = await recallRemarks(tabId);
-  const known = institution.help?.passwordRules?.value ?? null;
+  const help = await helpOf(institution);
+  const known = help.passwordRules?.value ?? null;
   const isChoosing = reading?.step === "new-password";
   return {
     institutionId: institution.id,
@@ -34,7 +36,7 @@ export async function viewAccount(
     graceLogins: warning?.triesLeft ?? null,
     isReminded: choice.ofExpiry,
     reset: (await knownLinks(institution, reading?.links ?? {})).reset ?? null,
-    renewal: renewalPageOf(institution),
+    renewal: renewalPageOf(help),
     rules: isChoosing && (rules.length > 0 || known !== null) ? { page: [...rules], known } : null,
     resetAddress:
       reading?.step === "reset" && resetVerdict !== null

@@ -6,6 +6,7 @@ import { listChecks } from "@/lib/reachability/list-checks";
 import type { Reach, ReachState } from "@/lib/reachability/reach";
 import { rushOn } from "@/lib/reachability/usual-rush";
 import { watchForMs } from "@/lib/reachability/watch";
+import { helpOf } from "./institution-help";
 import { hostInQuestion, knownReach } from "./known-reach";
 import { keptLatencies } from "./latency-memory";
 import { recallReach } from "./reach-memory";
@@ -34,11 +35,12 @@ function canTell({ host, observations }: Reach): boolean {
 async function viewOf(institution: ChosenInstitution, memory: TabMemory, nowMs: number): Promise<ReachView> {
   const { id } = institution;
   const host = hostInQuestion(memory.attempt, institution);
-  const [reach, { runningUntil }, latencies, watch] = await Promise.all([
+  const [reach, { runningUntil }, latencies, watch, help] = await Promise.all([
     knownReach(institution, memory, nowMs),
     recallReach(id),
     keptLatencies(id),
     watchOf(id),
+    helpOf(institution),
   ]);
   const isRunning = nowMs < runningUntil;
   const state = reach?.state ?? null;
@@ -49,7 +51,7 @@ async function viewOf(institution: ChosenInstitution, memory: TabMemory, nowMs: 
     isRunning,
     plot: institution.ssoHosts.includes(host) ? plotLatency(latencies, nowMs) : null,
     rush: state !== null && rushed.has(state) ? rushOn(monthDayOf(nowMs), rushPeriods) : null,
-    statusUrl: institution.help?.status?.value ?? null,
+    statusUrl: help.status?.value ?? null,
     watch: watch && { until: watch.startedAt + watchForMs },
     canWatch: !isRunning && reach !== null && passing.has(reach.state) && canTell(reach),
   };

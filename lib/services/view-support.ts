@@ -1,10 +1,12 @@
 import type { Diagnosis } from "@/lib/diagnosis/diagnose";
-import type { ChosenInstitution } from "@/lib/knowledge/institution";
+import { helpAsGiven } from "@/lib/knowledge/help-as-given";
 import type { SupportView } from "@/lib/messages/support-view";
 import { addressOfTab } from "@/lib/platform/tabs";
 import type { Reading } from "@/lib/sso/reading";
+import { helpDeskOf } from "@/lib/support/help-desk";
 import { listChosen } from "./chosen-institutions";
 import { earlierTries } from "./earlier-tries";
+import { provisionOf } from "./institution-provision";
 import { recallTab, recallTabs } from "./tab-memory";
 import { viewTab } from "./view-tab";
 import { whereTabIs } from "./where-tab-is";
@@ -29,15 +31,13 @@ export async function viewSupport(tabId: number | null, now: number): Promise<Su
   if (!institution) return null;
   const view = tabId === null || !here ? null : await viewTab(tabId, now);
   const readings = await readingsOf(institution.id, tabId);
+  const given = await provisionOf(institution.id);
+  const help = helpAsGiven(institution.help, given);
   const linkTo = (name: "reset" | "activation" | "help"): string | null =>
     readings.find(({ links }) => links[name] !== undefined)?.links[name] ?? null;
   return {
-    institution: {
-      id: institution.id,
-      name: institution.name,
-      shortName: institution.shortName,
-      support: supportOf(institution),
-    },
+    institution: { id: institution.id, name: institution.name, shortName: institution.shortName },
+    desk: helpDeskOf(help, given),
     diagnosis: view?.state === "verdict" ? view.diagnosis : nothingSeen,
     page: tabId === null ? null : await addressOfTab(tabId),
     seenAt: memory?.movedAt || now,
@@ -46,16 +46,11 @@ export async function viewSupport(tabId: number | null, now: number): Promise<Su
     offers: [...new Set(readings.flatMap(({ offers }) => offers))],
     tries: await earlierTries(institution.id, now),
     links: {
-      reset: linkTo("reset") ?? institution.help?.reset?.value ?? null,
-      activation: linkTo("activation") ?? institution.help?.activation?.value ?? null,
+      reset: given?.reset ?? linkTo("reset") ?? help.reset?.value ?? null,
+      activation: given?.activation ?? linkTo("activation") ?? help.activation?.value ?? null,
       help: linkTo("help"),
     },
   };
-}
-
-/** Where its help desk is reached: by mail where an address is known, else on its page. */
-function supportOf({ help }: ChosenInstitution): string | null {
-  return help?.supportEmail ? `mailto:${help.supportEmail.value}` : (help?.support?.value ?? null);
 }
 
 /** What the tabs of an institution show, that tab's first. */

@@ -1,6 +1,7 @@
 import { regionById } from "@/lib/knowledge/public-holidays";
 import type { RegionId } from "@/lib/knowledge/region-ids";
 import type { SupportView } from "@/lib/messages/support-view";
+import type { Office } from "@/lib/support/business-day";
 import { localTime } from "@/lib/support/calendar-day";
 import { chooseDesk, type Desk } from "@/lib/support/choose-desk";
 import { type Expectation, expectAnswer } from "@/lib/support/expect-answer";
@@ -51,15 +52,14 @@ export function deskFor(cause: string): Desk {
 /** The mail that the student's own program opens, and whether all of the request is in it. */
 export function mailOf(
   request: SupportRequest,
-  support: string | null,
+  to: string | null,
   language: RequestLanguage,
 ): { address: string; isWhole: boolean } {
-  const to = support?.startsWith("mailto:") ? decodeURIComponent(support.slice(7).replace(/\?.*$/s, "")) : null;
   return mailAddress({ ...request, to, cut: requestWords(language).cut });
 }
 
-export function expectationFrom(sentAt: number, region: RegionId): Expectation {
-  return expectAnswer(sentAt, region);
+export function expectationFrom(sentAt: number, office: Office): Expectation {
+  return expectAnswer(sentAt, office);
 }
 
 export function likelyRegion(timeZone: string): RegionId {

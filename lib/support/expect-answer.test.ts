@@ -2,6 +2,7 @@ import Holidays from "date-holidays";
 import * as fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { type RegionId, regionIds } from "@/lib/knowledge/region-ids";
+import type { OpeningDays } from "./business-day";
 import { expectAnswer } from "./expect-answer";
 
 const codes: Record<RegionId, [country: string, state?: string]> = {
@@ -40,6 +41,8 @@ const openDays = Object.fromEntries(
   }),
 ) as Record<RegionId, string[]>;
 
+const office = (region: RegionId) => ({ region, opening: null });
+
 /** "2026-11-20 15:59" there. Swedish writes dates as ISO 8601 does. */
 const clockThere = (at: number, region: RegionId) =>
   new Date(at).toLocaleString("sv-SE", { timeZone: zones[region], dateStyle: "short", timeStyle: "short" });
@@ -53,7 +56,7 @@ test("an answer is expected so many open days after the first one that can read 
       const isLate = time >= (isFriday ? "16:00" : "17:00");
       const days = openDays[region];
       const first = days.findIndex((open) => (isLate ? open > day : open >= day));
-      expect(expectAnswer(sentAt, region)).toEqual({
+      expect(expectAnswer(sentAt, office(region))).toEqual({
         readOn: days[first],
         answerBy: days[first + 2],
         insistFrom: days[first + 5],
@@ -72,14 +75,40 @@ describe("a request sent in metropolitan France", () => {
     ["the evening before a long weekend", "2026-04-30T18:00:00+02:00", "2026-05-04", "2026-05-06", "2026-05-12"],
     ["New Year's Eve at night", "2026-12-31T23:30:00+01:00", "2027-01-04", "2027-01-06", "2027-01-11"],
   ])("on %s", (_when, sentAt, readOn, answerBy, insistFrom) => {
-    expect(expectAnswer(Date.parse(sentAt), "metropolitan")).toEqual({ readOn, answerBy, insistFrom });
+    expect(expectAnswer(Date.parse(sentAt), office("metropolitan"))).toEqual({ readOn, answerBy, insistFrom });
   });
 });
 
 test("the day is the one of the place: Sunday night in Paris is Monday morning in La Réunion", () => {
   const sentAt = Date.parse("2026-11-22T22:00:00+01:00");
-  expect(expectAnswer(sentAt, "metropolitan").readOn).toBe("2026-11-23");
-  expect(expectAnswer(sentAt, "reunion").readOn).toBe("2026-11-23");
-  expect(expectAnswer(Date.parse("2026-11-20T13:30:00+01:00"), "reunion").readOn).toBe("2026-11-23");
-  expect(expectAnswer(Date.parse("2026-11-20T13:30:00+01:00"), "guadeloupe").readOn).toBe("2026-11-20");
+  expect(expectAnswer(sentAt, office("metropolitan")).readOn).toBe("2026-11-23");
+  expect(expectAnswer(sentAt, office("reunion")).readOn).toBe("2026-11-23");
+  expect(expectAnswer(Date.parse("2026-11-20T13:30:00+01:00"), office("reunion")).readOn).toBe("2026-11-23");
+  expect(expectAnswer(Date.parse("2026-11-20T13:30:00+01:00"), office("guadeloupe")).readOn).toBe("2026-11-20");
+});
+
+describe("a desk that says when it is open", () => {
+  const sentAt = Date.parse("2026-11-20T10:00:00+01:00");
+  const at = (opening: OpeningDays) => expectAnswer(sentAt, { region: "metropolitan", opening });
+
+  it("is counted by its own days", () => {
+    expect(at({ openingDays: [2, 4], closedOn: [] })).toEqual({
+      readOn: "2026-11-24",
+      answerBy: "2026-12-01",
+      insistFrom: "2026-12-10",
+    });
+  });
+
+  it("reads nothing on a day on which it is closed", () => {
+    const closedOn = ["2026-11-20", "2026-11-23", "2026-11-24"];
+    expect(at({ openingDays: null, closedOn })).toEqual({
+      readOn: "2026-11-25",
+      answerBy: "2026-11-27",
+      insistFrom: "2026-12-02",
+    });
+  });
+
+  it("that names no day at all opens when offices do", () => {
+    expect(at({ openingDays: [], closedOn: [] })).toEqual(expectAnswer(sentAt, office("metropolitan")));
+  });
 });

@@ -1,7 +1,6 @@
 import { deskHabits } from "@/lib/knowledge/desk-habits";
 import { regionById } from "@/lib/knowledge/public-holidays";
-import type { RegionId } from "@/lib/knowledge/region-ids";
-import { addBusinessDays, isBusinessDay, nextBusinessDay } from "./business-day";
+import { addBusinessDays, isBusinessDay, nextBusinessDay, type Office } from "./business-day";
 import { addDays, type CalendarDay, localTime, weekdayOf } from "./calendar-day";
 
 export type Expectation = {
@@ -14,15 +13,15 @@ export type Expectation = {
 };
 
 /** When to expect an answer to a request sent at an instant: what arrives after closing is read on the next business day. */
-export function expectAnswer(sentAt: number, region: RegionId): Expectation {
-  const { day, hour } = localTime(sentAt, regionById(region).timeZone);
+export function expectAnswer(sentAt: number, office: Office): Expectation {
+  const { day, hour } = localTime(sentAt, regionById(office.region).timeZone);
   const { closesAt, answersWithinDays, insistAfterDays } = deskHabits;
   const closing = weekdayOf(day) === 5 ? closesAt.friday : closesAt.weekday;
-  const isInTime = isBusinessDay(day, region) && hour < closing;
-  const readOn = isInTime ? day : nextBusinessDay(addDays(day, 1), region);
+  const isInTime = isBusinessDay(day, office) && hour < closing;
+  const readOn = isInTime ? day : nextBusinessDay(addDays(day, 1), office);
   return {
     readOn,
-    answerBy: addBusinessDays(readOn, answersWithinDays, region),
-    insistFrom: addBusinessDays(readOn, insistAfterDays, region),
+    answerBy: addBusinessDays(readOn, answersWithinDays, office),
+    insistFrom: addBusinessDays(readOn, insistAfterDays, office),
   };
 }

@@ -9,6 +9,7 @@ import type { ChromiumBrowser } from "../driver/chromium.ts";
 import type { Popup } from "../driver/popup.ts";
 import { waitUntil } from "../driver/wait-until.ts";
 import { heldHosts, storedIn } from "../extension-state.ts";
+import { openFromPopup } from "../support-page.ts";
 import { beginAtSchool, endStory } from "./school.ts";
 
 type Kept = { institutionId: string; askedAtMs: number; provision: object | null };
@@ -93,6 +94,24 @@ test("a school's own file gives the reset page; it is read once, without cookies
     return held[0]?.codeHosts.includes("otp.ecole-exemple.test");
   });
   expect(await heldHosts(browser)).toContain(codeServer);
+});
+
+test("a school's own file tells whom the request goes to, and on which days its desk is open", async () => {
+  const desk = { supportEmail: "aide@ecole-exemple.test", supportPhone: "01 23 45 67 89", openingDays: [2] };
+  sso.setProvision(json(JSON.stringify({ version: 1, support: `${sso.entUrl}/assistance`, ...desk })));
+  const page = await refusedPassword();
+  await waitUntil("its file to be kept", async () => (await keptProvision()).provision);
+  const support = await openFromPopup(browser, page, "decide-access");
+  await support.locator("[data-part-link=write]").click();
+  const card = support.locator("[data-desk=digital]");
+  expect(await card.innerText()).toContain("Indiqué par ton établissement.");
+  expect(await card.locator("[data-action=call]").getAttribute("href")).toBe("tel:0123456789");
+  expect(await card.locator("[data-action=support-page]").getAttribute("href")).toBe(`${sso.entUrl}/assistance`);
+  expect(await support.locator("[data-action=mail]").getAttribute("href")).toMatch(
+    /^mailto:aide%40ecole-exemple\.test\?/,
+  );
+  const readOn = await support.locator("[data-part=answer]").getAttribute("data-read-on");
+  expect(new Date(`${readOn}T12:00:00Z`).getUTCDay()).toBe(2);
 });
 
 const hostile: [string, Answer][] = [
