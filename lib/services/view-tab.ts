@@ -54,28 +54,35 @@ export async function viewTab(tabId: number, now: number): Promise<TabView> {
   if (!here) return viewElsewhere(hostOfPage(address), memory.inspection);
   const { institution, kind, brokers } = here;
   const seen = kind === "service" || kind === "broker" ? { ...memory, reading: null } : memory;
-  const [{ institution: view, missing, isLoginGranted }, { evidence, plan, storeId }, given] = await Promise.all([
-    stateOf(institution),
-    gatherEvidence(tabId, seen, institution, brokers),
-    provisionOf(institution.id),
-  ]);
+  const [{ institution: view, missing, isLoginGranted }, { evidence, plan, storeId }, given, account] =
+    await Promise.all([
+      stateOf(institution),
+      gatherEvidence(tabId, seen, institution, brokers),
+      provisionOf(institution.id),
+      viewAccount(tabId, seen, institution, now),
+    ]);
   if (!isLoginGranted) return { state: "permission-missing", institution: view, missing, canInspect: false };
   if (kind === "sso" && memory.reading === null) void readMissedPage(tabId, institution);
   const found = tellAddresses(diagnose(evidence), { reset: given?.reset });
   const diagnosis = isPrivate ? withoutRetry(found) : found;
   const verdict = diagnosis.verdict.kind;
   const repairs = kind === "broker" || diagnosis.verdict.remedies.some((remedy) => remedy.kind === "repair-session");
+  const [retry, repair, between] = await Promise.all([
+    viewRetry(tabId, diagnosis, now),
+    recallRepair(storeId),
+    repairs ? missingBetween(institution, brokers, evidence) : [],
+  ]);
   return {
     state: "verdict",
     institution: view,
     diagnosis: withSupport(diagnosis),
     urgency: urgencyOf[verdict],
     plan: { clear: plan.clear.map(cookieView), keep: plan.keep.map(cookieView) },
-    account: await viewAccount(tabId, seen, institution, now),
-    retry: await viewRetry(tabId, diagnosis, now),
-    repair: viewRepair(await recallRepair(storeId), { tabId, movedAt: memory.movedAt, verdict, now }),
+    account,
+    retry,
+    repair: viewRepair(repair, { tabId, movedAt: memory.movedAt, verdict, now }),
     ...entryOfTab(memory, institution),
-    missing: repairs ? [...missing, ...(await missingBetween(institution, brokers, evidence))] : missing,
+    missing: [...missing, ...between],
     page: {
       step: seen.reading?.step ?? null,
       host: address?.startsWith("https://") ? new URL(address).host : null,
