@@ -8,6 +8,7 @@ import type { VerdictView } from "./VerdictScreen";
 type Props = {
   view: VerdictView;
   repair: RepairView;
+  /** A repair that is shown as done may still be waited for: that keeps nobody from undoing it, and the other way round. */
   busy: "repair" | "undo" | null;
   /** The background could not be reached, so that nothing was changed. */
   failed: boolean;
@@ -66,7 +67,7 @@ export function RepairScreen({ view, repair, busy, failed, onUndo, onRepair, chi
             class="plain-button"
             data-action="undo"
             aria-busy={busy === "undo"}
-            onClick={() => busy || onUndo()}
+            onClick={() => busy === "undo" || onUndo()}
           >
             {i18n.t(busy === "undo" ? "repair.undoing" : "repair.undo")}
           </button>
@@ -79,7 +80,7 @@ export function RepairScreen({ view, repair, busy, failed, onUndo, onRepair, chi
             class="plain-button"
             data-remedy="repair-session"
             aria-busy={busy === "repair"}
-            onClick={() => busy || onRepair()}
+            onClick={() => busy === "repair" || onRepair()}
           >
             {i18n.t(busy === "repair" ? "remedy.repairWorking" : "repair.again")}
           </button>

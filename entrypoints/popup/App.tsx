@@ -69,7 +69,7 @@ export function App({ first, vault }: Props) {
         : await ask("session.undo", { tabId });
     setFailed(!answer.ok);
     await refresh();
-    setBusy(null);
+    setBusy((other) => (other === kind ? null : other));
   };
   if (view.state === "verdict") {
     const follow = (remedy: Remedy) => {
