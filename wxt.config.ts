@@ -3,7 +3,9 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type ResolvedPublicFile } from "wxt";
 import { completeMessages } from "./lib/i18n/complete-messages";
-import { readerAsset, readerAssetText } from "./lib/knowledge/reader-asset";
+import { toJudgeMarkers } from "./lib/knowledge/judge-markers";
+import { toLookMarkers } from "./lib/knowledge/look-markers";
+import { judgeAsset, readerAsset, readerAssetText } from "./lib/knowledge/reader-asset";
 import { shipInstitution, shipSystem } from "./lib/knowledge/shipped";
 
 /** No code from elsewhere, nothing inline: docs/permissions.md says why each word is there. */
@@ -21,12 +23,16 @@ const pagePolicy = [
   "trusted-types kdf-worker",
 ].join("; ");
 
-/** The reader of a login page gets the markers of its own product: each product's are a file of their own. */
+/** What the reader of a login page looks for of its own product, and what the background judges it by. */
 function markerAssets() {
   const folder = fileURLToPath(new URL("lib/knowledge/systems/", import.meta.url));
-  return readdirSync(folder).map((file) => {
+  return readdirSync(folder).flatMap((file) => {
     const { id, markers } = JSON.parse(shipSystem(readFileSync(folder + file, "utf8")));
-    return { contents: readerAssetText({ id, ...markers }), relativeDest: readerAsset(id).slice(1) };
+    const all = { id, ...markers };
+    return [
+      { contents: readerAssetText(toLookMarkers(all)), relativeDest: readerAsset(id).slice(1) },
+      { contents: JSON.stringify(toJudgeMarkers(all)), relativeDest: judgeAsset(id).slice(1) },
+    ];
   });
 }
 

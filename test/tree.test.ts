@@ -33,8 +33,8 @@ function bring(path: string): void {
 }
 bring("entrypoints/sso-reader");
 
-/** What a page can say is a word of the house: every room may use its shape. */
-const vocabulary = "lib/sso/reading";
+/** What a page shows and can say are words of the house: every room may use their shapes. */
+const vocabulary = ["lib/sso/reading", "lib/sso/sketch"];
 
 const rules = [
   "lib/sso",
@@ -66,7 +66,7 @@ describe("the tree", () => {
   test.each(shipped)("%s imports downwards only", (file) => {
     const room = roomOf(file);
     const inside = importsOf(file).filter(
-      (path) => /^(entrypoints|components|lib)\//.test(path) && path !== vocabulary,
+      (path) => /^(entrypoints|components|lib)\//.test(path) && !vocabulary.includes(path),
     );
     for (const path of inside) {
       expect([room, ...(allowed[room] ?? [])], `${file} imports ${path}`).toContain(roomOf(path));
@@ -100,6 +100,14 @@ describe("the tree", () => {
     expect(onPages.length).toBeGreaterThan(50);
     const typed = /\.value\b|valueAs|FormData|\.selectionStart|getSelection|\.key\b|\.data\b/;
     expect(onPages.filter((file) => typed.test(read(file)))).toEqual(["lib/services/watch-reset-address.ts"]);
+  });
+
+  test("login pages are looked at where they are, and judged elsewhere: no words of messages run in them", () => {
+    const judging = [...inLoginPages].filter((file) => /^lib\/sso\/judge\/|^lib\/knowledge\/common\//.test(file));
+    expect(judging).toEqual([]);
+    expect(importsOf("lib/services/judge-sketch.ts")).toContain("lib/sso/judge/judge-page");
+    const looking = shipped.filter((file) => file.startsWith("lib/sso/judge/")).flatMap(importsOf);
+    expect(looking.filter((path) => path.startsWith("lib/sso/look/"))).toEqual([]);
   });
 
   test("the one that reads that address reads no hidden letters: a field must be of mail or of plain text", () => {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { findPhrase } from "@/lib/sso/phrase";
-import { splitSentences } from "@/lib/sso/sentence";
+import { findPhrase } from "@/lib/sso/judge/phrase";
+import { splitSentences } from "@/lib/sso/judge/sentence";
 import type { Condition } from "./markers-schema";
 import { systemSchema } from "./schema";
 import { systemById, systems } from "./systems";

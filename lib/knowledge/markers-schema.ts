@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { noticeKindSchema, stepSchema } from "../sso/reading";
+import { noticeKindSchema, stepSchema, toneSchema } from "../sso/reading";
 import type { Shipped } from "./shipped";
 
 const proof = {
@@ -57,13 +57,6 @@ const recognitionSchema = v.strictObject({
     }),
   ),
 });
-
-/**
- * Where messages stand. `alarm`: boxes for what went wrong. `remark`: boxes for information, believed about a lock or
- * an expiry only where they name the student's own account. `near`: unmarked text by the form. `page`: the whole
- * content, heard only where there is nothing to fill in.
- */
-const toneSchema = v.picklist(["alarm", "remark", "near", "page"]);
 
 const regionSchema = v.strictObject({ selector, tone: toneSchema, ...proof });
 
@@ -141,7 +134,6 @@ export const markersSchema = v.strictObject({
 export type Markers = Shipped<v.InferOutput<typeof markersSchema>>;
 export type Condition = v.InferOutput<typeof conditionSchema>;
 export type Asked = v.InferOutput<typeof askedSchema>;
-export type Tone = v.InferOutput<typeof toneSchema>;
 export type Count = v.InferOutput<typeof countSchema>;
 export type NoticeMarker = Markers["notices"][number];
 

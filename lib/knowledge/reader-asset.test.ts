@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import { toLookMarkers } from "./look-markers";
 import { handedMarkers, readerAsset, readerAssetText } from "./reader-asset";
 import { systemMarkers } from "./system-markers";
 
@@ -8,7 +9,7 @@ afterEach(() => {
 
 test("the reader is handed what its scripts hold, once for each product however often they run", () => {
   expect(handedMarkers()).toEqual([]);
-  const [first, second] = systemMarkers;
+  const [first, second] = systemMarkers.map(toLookMarkers);
   for (const markers of [first, second, first]) if (markers) new Function(readerAssetText(markers))();
   expect(handedMarkers()).toEqual([first, second]);
 });

@@ -1,10 +1,11 @@
 import * as v from "valibot";
 import type { ResetVerdict } from "@/lib/account/judge-reset-address";
 import { chosenInstitutionSchema } from "@/lib/knowledge/institution";
-import { readingSchema } from "@/lib/sso/reading";
+import { sketchSchema } from "@/lib/sso/sketch";
 import type { ReminderView, ResetGuide } from "./account-view";
 import type { ClockCheck, ClockView } from "./clock-view";
 import type { FillAnswer } from "./fill-outcome";
+import type { PageAnswer } from "./page-answer";
 import type { ReachView } from "./reach-view";
 import type { SupportView } from "./support-view";
 import type { InstitutionState, RepairOutcome, SiteDataView, TabView } from "./views";
@@ -47,18 +48,18 @@ const message =
 
 /** Every message there is: who may send it, what it must look like, what comes back. No reply holds a secret. */
 export const protocol = {
-  /** Whether the page is to be read on: false where there is nothing more to see, or no right to see it. */
-  "page.read": message<boolean>()(
+  /** What the page reads as now; null where there is nothing more to see, or no right to see it. */
+  "page.read": message<PageAnswer | null>()(
     "content",
     true,
     v.strictObject({
-      reading: readingSchema,
+      sketch: sketchSchema,
+      /** The sign of what this page was last found to say. */
+      told: v.nullable(v.pipe(v.string(), v.maxLength(100))),
       answeredAt: v.nullable(v.pipe(v.number(), v.integer())),
       keepsCookies: v.boolean(),
       capsLock: v.boolean(),
       unusualLayout: v.boolean(),
-      /** What the page says that a new password must hold. */
-      rules: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(240))), v.maxLength(8))),
     }),
   ),
   /** A form with a password was sent; whether the browser had filled it in. */

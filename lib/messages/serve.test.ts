@@ -7,7 +7,11 @@ import { answerMessage, type Handlers } from "./serve";
 const page: Sender = { kind: "page" };
 const content: Sender = { kind: "content", tabId: 1, address: "https://auth.univ-exemple.test/" };
 const clickId = "7c9f4a52-6b0e-4f0f-9a39-0c2f4b7f8a11";
-const reading = { system: "cas", step: "password", notices: [], fields: {}, links: {}, offers: [] };
+const lists = "headings asked said coded steps offers fields links lines rules forms actions selects".split(" ");
+const sketch = {
+  ...{ system: "cas", host: "auth.univ-exemple.test", path: "/", title: "", heading: "" },
+  ...Object.fromEntries(lists.map((name) => [name, []])),
+};
 const institution = {
   id: "x",
   name: "X",
@@ -24,7 +28,8 @@ const institution = {
 /** One request a message that must be taken. The type asks for every name. */
 const good: Record<MessageName, unknown> = {
   "page.read": {
-    reading,
+    sketch,
+    told: null,
     answeredAt: 1_795_300_000_000,
     keepsCookies: true,
     capsLock: false,

@@ -11,16 +11,16 @@ import { checkReach } from "./check-reach";
 import { chooseInstitution, listChosen, listInstitutionStates, removeInstitution } from "./chosen-institutions";
 import { entryOfTab } from "./entry-of-tab";
 import { fillCode } from "./fill-code";
-import { noteCodeAnswer } from "./fill-memory";
 import { fillSources } from "./fill-sources";
 import { noteSentForm } from "./follow-account";
 import { forgetTraces } from "./forget-traces";
 import { guideReset } from "./guide-reset";
-import { inspectPage, noteInspection } from "./inspect-page";
+import { hearPage } from "./hear-page";
+import { inspectPage } from "./inspect-page";
 import { judgeTab } from "./judge-tab";
 import { chooseReminders, listReminders, snoozeReminders } from "./manage-reminders";
-import { noteActivation, openActivation } from "./note-activation";
-import { noteResetVerdict, noteRules } from "./page-remarks";
+import { openActivation } from "./note-activation";
+import { noteResetVerdict } from "./page-remarks";
 import { readOpenLogins } from "./read-open-logins";
 import { refreshBadge } from "./refresh-badge";
 import { recallRepair } from "./repair-journal";
@@ -36,7 +36,6 @@ import { viewClock } from "./view-clock";
 import { viewReach } from "./view-reach";
 import { viewSupport } from "./view-support";
 import { viewTab } from "./view-tab";
-import { noteReading } from "./watch-login";
 import { startWatch, stopWatch } from "./watch-server";
 import { whereTabIs } from "./where-tab-is";
 
@@ -44,14 +43,7 @@ const nothingDone: RepairOutcome = { done: false, resisted: [] };
 
 /** What the background does for each message of the protocol. */
 export const handlers: Handlers = {
-  "page.read": async ({ reading, answeredAt, rules, ...told }, { tabId, address }) => {
-    if (await noteInspection(tabId, address, reading)) return false;
-    await noteRules(tabId, answeredAt, rules ?? []);
-    const goesOn = await noteReading(tabId, address, reading, answeredAt, told);
-    await noteCodeAnswer(tabId);
-    await noteActivation(tabId);
-    return goesOn;
-  },
+  "page.read": (request, sender) => hearPage(request, sender),
   "password.sent": async ({ filled }, { tabId }) => {
     await noteSentForm(tabId, filled);
     return null;

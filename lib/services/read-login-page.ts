@@ -1,46 +1,58 @@
 import { handedMarkers } from "@/lib/knowledge/reader-asset";
-import type { Envelope } from "@/lib/messages/protocol";
+import type { PageAnswer } from "@/lib/messages/page-answer";
+import type { Envelope, Request } from "@/lib/messages/protocol";
 import { sendFromPage } from "@/lib/platform/page-messaging";
 import { keepsCookies } from "@/lib/sso/keeps-cookies";
 import { hasUnusualLayout } from "@/lib/sso/keyboard-layout";
-import { readPage } from "@/lib/sso/read-page";
-import { readPasswordRules } from "@/lib/sso/read-password-rules";
-import type { Reading } from "@/lib/sso/reading";
+import { lookingOnce } from "@/lib/sso/look/looking-once";
+import { sketchPage } from "@/lib/sso/look/sketch-page";
+import type { Sketch } from "@/lib/sso/sketch";
+import { watchLogin } from "@/lib/sso/watch/watch-login";
 import { watchCapsLock } from "@/lib/sso/watch-caps-lock";
-import { watchPage } from "@/lib/sso/watch-page";
 import { followResetAddress } from "./follow-reset-address";
 import { watchSentForm } from "./watch-sent-form";
+import { whenAnswered } from "./when-answered";
+
+type Seen = Omit<Request<"page.read">, "told">;
 
 /**
- * Reads the login page that this script runs in and tells the background, again whenever what it says changes. Stops
- * for good where the background says that there is nothing to read, or nothing more.
+ * Looks at the login page that this script runs in and has the background judge what it shows, again whenever that
+ * changes. Stops for good where the background says that there is nothing to read, or nothing more.
  */
 export async function readLoginPage(page: Document, address: Location, signal: AbortSignal): Promise<void> {
   const markers = handedMarkers();
   const refused = new AbortController();
+  const ended = AbortSignal.any([signal, refused.signal]);
   let answeredAt = whenAnswered();
-  let told = "";
-  let latest: Reading | null = null;
+  let sent = "";
+  let answer: PageAnswer | null = null;
+  let sketch: Sketch | null = null;
   let capsLock = false;
   let unusualLayout = false;
   const tell = async (): Promise<void> => {
-    const reading = readPage(page, new URL(address.href), markers);
-    const rules = readPasswordRules(page, reading.step);
-    latest = reading;
-    const request = { reading, answeredAt, rules, keepsCookies: keepsCookies(globalThis), capsLock, unusualLayout };
-    const text = JSON.stringify(request);
-    if (text === told) return;
-    told = text;
+    sketch = lookingOnce(() => {
+      const seen = sketchPage(page, new URL(address.href), markers);
+      login.note(seen);
+      return seen;
+    });
+    const seen: Seen = { sketch, answeredAt, keepsCookies: keepsCookies(globalThis), capsLock, unusualLayout };
+    const text = JSON.stringify(seen);
+    if (text === sent) return;
+    sent = text;
+    const request: Request<"page.read"> = { ...seen, told: answer?.sign ?? null };
     const taken = (await sendFromPage({ name: "page.read", request })) as Envelope<"page.read"> | null;
     if (!taken?.ok) return;
-    const { value: goesOn } = taken;
-    if (!goesOn) refused.abort();
-    else await resetAddress(reading);
+    const { value: told } = taken;
+    if (told === null) return refused.abort();
+    // What was told of an earlier look says nothing of the last one.
+    if (text !== sent) return;
+    answer = told;
+    login.noteStep(answer.step);
+    await resetAddress(answer);
   };
-  const ended = AbortSignal.any([signal, refused.signal]);
+  const login = watchLogin(page, tell, { signal: ended, markers });
   const resetAddress = followResetAddress(page, ended);
-  watchSentForm(page, () => latest?.fields.password ?? null, ended);
-  watchPage(page, tell, { signal: ended });
+  watchSentForm(page, () => (answer ? answer.password : passwordIn(sketch)), ended);
   // A style sheet that arrives hides or shows text, and is no mutation.
   page.defaultView?.addEventListener("load", () => void tell(), { signal: ended });
   page.defaultView?.addEventListener(
@@ -49,7 +61,6 @@ export async function readLoginPage(page: Document, address: Location, signal: A
       if (!persisted) return;
       // The browser kept the page and shows it again without asking the server: it is the newest page of its tab.
       answeredAt = Date.now();
-      told = "";
       void tell();
     },
     { signal: ended },
@@ -64,14 +75,8 @@ export async function readLoginPage(page: Document, address: Location, signal: A
   if (unusualLayout && !ended.aborted) await tell();
 }
 
-/**
- * When the server answered with this page, in milliseconds since the epoch; null where the browser does not tell.
- * The later of two reckonings: in Chromium the time origin of a process that outlived the computer's sleep lags behind
- * by that sleep, and Firefox rounds what is now more coarsely than what was then.
- */
-function whenAnswered(): number | null {
-  const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  if (!navigation || navigation.responseStart === 0) return null;
-  const { responseStart } = navigation;
-  return Math.round(Math.max(performance.timeOrigin + responseStart, Date.now() - (performance.now() - responseStart)));
+/** The password field of a page that is not judged yet: browsers that fill it in can send it at once. */
+function passwordIn(sketch: Sketch | null): string | null {
+  const fields = sketch?.forms.flatMap((form) => form.fields) ?? [];
+  return fields.find(({ type }) => type === "password")?.selector ?? null;
 }

@@ -2,8 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { commonNotices } from "@/lib/knowledge/common/common-notices";
-import { hearMessages } from "./hear-messages";
-import { readNotices } from "./read-notices";
+import { askedFor } from "./judge/asked-for";
+import { messagesOf } from "./judge/messages-of";
+import { readNotices } from "./judge/read-notices";
+import { sketchPage } from "./look/sketch-page";
 import type { Notice } from "./reading";
 
 const texts = import.meta.glob<string>("../../test/sayings/*.txt", { eager: true, query: "?raw", import: "default" });
@@ -18,7 +20,8 @@ const forms: Record<string, string> = {
 
 function read(html: string): Notice[] {
   document.body.innerHTML = html;
-  return readNotices(document, commonNotices, hearMessages(document, []));
+  const sketch = sketchPage(document, new URL(location.href), []);
+  return readNotices(commonNotices, sketch.coded, messagesOf(sketch), askedFor(sketch));
 }
 const kindsOf = (html: string) => read(html).map(({ kind }) => kind);
 

@@ -2,9 +2,12 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it, vi } from "vitest";
+import { toLookMarkers } from "@/lib/knowledge/look-markers";
 import { type Markers, markersSchema } from "@/lib/knowledge/markers-schema";
+import { sketchPage } from "./look/sketch-page";
 import { readPage } from "./read-page";
 import { readingSchema } from "./reading";
+import { sketchSchema } from "./sketch";
 
 const proof = { source: "this test", seen: "2026-11" };
 const address = new URL("https://sso.univ-exemple.fr/login");
@@ -172,6 +175,43 @@ describe("a reading", () => {
         expect(v.safeParse(readingSchema, read(html)).success).toBe(true);
       }),
     );
+  });
+
+  it("is judged by a sketch that keeps to its own, whatever the page, and is plain data", () => {
+    fc.assert(
+      fc.property(page, (html) => {
+        document.body.innerHTML = html;
+        const sketch = sketchPage(document, address, [toLookMarkers(sesame)]);
+        expect(v.parse(sketchSchema, JSON.parse(JSON.stringify(sketch)))).toEqual(sketch);
+      }),
+    );
+  });
+
+  it("of a page beyond all bounds is judged by what fits", () => {
+    const long = "Un texte qui ne finit pas. ".repeat(400);
+    const attributes = "id name class title alt value href action aria-label placeholder autocomplete type role"
+      .split(" ")
+      .map((name) => `${name}="${long}"`);
+    const tags = [
+      "a",
+      "button",
+      "label",
+      "h1",
+      "h2",
+      "legend",
+      "p",
+      "select",
+      "form",
+      "input",
+      "img",
+      `x-${"y".repeat(90)}`,
+    ];
+    document.title = long;
+    document.body.innerHTML = tags
+      .map((tag) => `<${tag} ${attributes.join(" ")}>${long}</${tag}>`.repeat(130))
+      .join("");
+    const sketch = sketchPage(document, new URL(`/${long}`, address), [toLookMarkers(sesame)]);
+    expect(v.safeParse(sketchSchema, sketch).issues).toBeUndefined();
   });
 
   it("never asks for what was typed", () => {

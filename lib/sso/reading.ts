@@ -50,6 +50,13 @@ export const noticeKindSchema = v.picklist([
   "internal-error",
 ]);
 
+/**
+ * Where messages stand. `alarm`: boxes for what went wrong. `remark`: boxes for information, believed about a lock or
+ * an expiry only where they name the student's own account. `near`: unmarked text by the form. `page`: the whole
+ * content, heard only where there is nothing to fill in.
+ */
+export const toneSchema = v.picklist(["alarm", "remark", "near", "page"]);
+
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const shortText = v.pipe(v.string(), v.maxLength(300));
 const address = v.pipe(v.string(), v.maxLength(2_000));
@@ -85,6 +92,7 @@ export const readingSchema = v.strictObject({
   offers: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20)),
 });
 
+export type Tone = v.InferOutput<typeof toneSchema>;
 export type Step = v.InferOutput<typeof stepSchema>;
 export type NoticeKind = v.InferOutput<typeof noticeKindSchema>;
 export type Notice = v.InferOutput<typeof noticeSchema>;

@@ -6,7 +6,7 @@ import { explain as explainPage } from "./explain/explain";
 import type { Report } from "./report";
 import { whenSettled } from "./when-settled";
 
-export { watchPage } from "@/lib/sso/watch-page";
+export { watchPage } from "@/lib/sso/watch/watch-page";
 export { readPage, systemMarkers };
 
 const boundMs = 5_000;

@@ -1,4 +1,4 @@
-import { watchPage } from "@/lib/sso/watch-page";
+import { watchPage } from "@/lib/sso/watch/watch-page";
 
 /** How long nothing may have changed on a page that has scripts. */
 const quietMs = 100;

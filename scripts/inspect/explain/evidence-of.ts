@@ -1,12 +1,12 @@
 import type { Condition } from "@/lib/knowledge/markers-schema";
-import type { Scene } from "@/lib/sso/condition";
-import { isVisible } from "@/lib/sso/is-visible";
-import { says } from "@/lib/sso/read-notices";
+import { says } from "@/lib/sso/judge/read-notices";
+import { isVisible } from "@/lib/sso/look/is-visible";
 import { partThatMatches } from "./part-that-matches";
 import { pointAt, quote } from "./point-at";
+import type { SeenPage } from "./seen-page";
 
 /** What in the page meets each part of a condition that holds. */
-export function evidenceOf(condition: Condition, { document, address, messages }: Scene): string[] {
+export function evidenceOf(condition: Condition, { document, address, messages }: SeenPage): string[] {
   const { present = [], shown = [], absent = [], words = [], unsaid = [] } = condition;
   return [
     ...present.map((selector) => `present ${first(document, selector, () => true)}`),

@@ -1,54 +1,54 @@
 import type { SystemMarkers } from "@/lib/knowledge/markers-schema";
-import { holds, type Scene } from "@/lib/sso/condition";
-import { readFields } from "@/lib/sso/read-fields";
-import { readLinks } from "@/lib/sso/read-links";
-import type { Reading } from "@/lib/sso/reading";
+import { holds } from "@/lib/sso/judge/condition";
+import { readFields } from "@/lib/sso/judge/read-fields";
+import { readLinks } from "@/lib/sso/judge/read-links";
 import { evidenceOf } from "./evidence-of";
+import type { SeenPage } from "./seen-page";
 
 /** The marker that decides the step, with what meets its condition; none where the structure of the page decides. */
-export function explainStep(step: Reading["step"], scene: Scene, markers: SystemMarkers["steps"]): string[] {
-  const index = markers.findIndex(({ when }) => holds(when, scene));
+export function explainStep(page: SeenPage, markers: SystemMarkers["steps"]): string[] {
+  const { sketch, reading } = page;
+  const index = markers.findIndex(({ when }, at) => sketch.steps.includes(at) && holds(when, page));
   const marker = markers[index];
-  if (marker?.step !== step) return [`${step}: inferred`];
-  return [`${step}: steps[${index}]`, ...evidenceOf(marker.when, scene).map((line) => `  ${line}`)];
+  if (marker?.step !== reading.step) return [`${reading.step}: inferred`];
+  return [`${marker.step}: steps[${index}]`, ...evidenceOf(marker.when, page).map((line) => `  ${line}`)];
 }
 
-export function explainFields(
-  document: Document,
-  { fields, step }: Reading,
-  markers: SystemMarkers["fields"],
-): string[] {
-  return Object.entries(fields).map(([field, selector]) => {
+export function explainFields({ sketch, reading }: SeenPage, markers: SystemMarkers["fields"]): string[] {
+  return Object.entries(reading.fields).map(([field, selector]) => {
     const index = markers.findIndex(
-      (marker) =>
-        marker.field === field && String(readFields(document, [marker], step)[marker.field]) === String(selector),
+      (marker, at) =>
+        marker.field === field &&
+        String(readFields([marker], [sketch.fields[at] ?? null], reading.step)[marker.field]) === String(selector),
     );
     return `${field}: ${nameOf("fields", index, markers[index]?.selector)} → ${selector}`;
   });
 }
 
-export function explainLinks(
-  { document, address }: Scene,
-  { links }: Reading,
-  markers: SystemMarkers["links"],
-): string[] {
-  return Object.entries(links).map(([link, url]) => {
+export function explainLinks({ sketch, reading }: SeenPage, markers: SystemMarkers["links"]): string[] {
+  return Object.entries(reading.links).map(([link, url]) => {
     const index = markers.findIndex(
-      (marker) => marker.link === link && readLinks(document, address, [marker])[marker.link] === url,
+      (marker, at) =>
+        marker.link === link && readLinks([marker], [sketch.links[at] ?? null], sketch.actions)[marker.link] === url,
     );
     const marker = markers[index];
     return `${link}: ${nameOf("links", index, marker?.selector ?? marker?.words?.join(", "))} → ${url}`;
   });
 }
 
-export function explainOffers(scene: Scene, { offers, step }: Reading, markers: SystemMarkers["offers"]): string[] {
-  return offers.flatMap((offer) => {
+export function explainOffers(page: SeenPage, markers: SystemMarkers["offers"]): string[] {
+  const { sketch, reading } = page;
+  return reading.offers.flatMap((offer) => {
     const index = markers.findIndex(
-      (marker) => marker.offer === offer && (!marker.steps || marker.steps.includes(step)) && holds(marker.when, scene),
+      (marker, at) =>
+        marker.offer === offer &&
+        sketch.offers.includes(at) &&
+        (!marker.steps || marker.steps.includes(reading.step)) &&
+        holds(marker.when, page),
     );
     const marker = markers[index];
     if (!marker) return [`${offer}: inferred`];
-    return [`${offer}: offers[${index}]`, ...evidenceOf(marker.when, scene).map((line) => `  ${line}`)];
+    return [`${offer}: offers[${index}]`, ...evidenceOf(marker.when, page).map((line) => `  ${line}`)];
   });
 }
 

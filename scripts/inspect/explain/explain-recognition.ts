@@ -1,5 +1,5 @@
 import type { SystemMarkers } from "@/lib/knowledge/markers-schema";
-import { matchesAddress } from "@/lib/sso/condition";
+import { matchesAddress } from "@/lib/sso/look/meets";
 import { partThatMatches } from "./part-that-matches";
 import { pointAt } from "./point-at";
 

@@ -1,4 +1,4 @@
-import { selectorOf } from "@/lib/sso/selector-of";
+import { selectorOf } from "@/lib/sso/look/selector-of";
 
 const mostWords = 60;
 

@@ -1,0 +1,31 @@
+let isLooking = false;
+const memories = new Set<Map<unknown, unknown>>();
+
+/** Runs what leaves the page as it is: each look that is {@link remembered} is taken once. */
+export function lookingOnce<T>(work: () => T): T {
+  if (isLooking) return work();
+  isLooking = true;
+  try {
+    return work();
+  } finally {
+    isLooking = false;
+    // What is kept longer would keep the page's elements.
+    for (const memory of memories) memory.clear();
+  }
+}
+
+/** The same look, remembered by what is looked at while nothing changes. There is one document at a time. */
+export function remembered<Key, T, More extends unknown[]>(
+  look: (key: Key, ...more: More) => T,
+): (key: Key, ...more: More) => T {
+  const memory = new Map<Key, T>();
+  memories.add(memory);
+  return (key, ...more) => {
+    if (!isLooking) return look(key, ...more);
+    const before = memory.get(key);
+    if (before !== undefined) return before;
+    const seen = look(key, ...more);
+    memory.set(key, seen);
+    return seen;
+  };
+}
