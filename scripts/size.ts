@@ -52,21 +52,20 @@ const budgets = [
   // Codes are made in it. What reads QR codes comes when it is asked for, and is not counted.
   { what: "popup's scripts, gzipped", bytes: gzipped(pageScripts("popup.html")), budgetBytes: 45_000 },
   // It judges: the rules of every verdict, of accounts and of networks are in it, and it opens the vault and makes the code
-  // when keys or menus fill one while no page is open.
-  { what: "background's script, gzipped", bytes: gzipped([join(built, "background.js")]), budgetBytes: 64_500 },
+  // when keys or menus fill one while no page is open. A quarter are the words that login pages are judged by.
+  { what: "background's script, gzipped", bytes: gzipped([join(built, "background.js")]), budgetBytes: 90_000 },
   // Every way in is on it: the readers of QR codes and of other apps' backups among them.
   { what: "page of codes, gzipped", bytes: gzipped(pageScripts("codes.html")), budgetBytes: 107_000 },
   // A third of it are the words of requests and screens' own logic; no catalogue and no reader of codes is in it.
   { what: "page of support, gzipped", bytes: gzipped(pageScripts("support.html")), budgetBytes: 40_000 },
   // Argon2id in WebAssembly; the rest of hash-wasm stays out.
   { what: "key's worker, gzipped", bytes: gzipped([join(built, "kdf-worker.js")]), budgetBytes: 12_000 },
-  // The words of all messages in two languages are 10 kB of it, the rest is the common reader.
-  { what: "reader on login pages, gzipped", bytes: largestReader(), budgetBytes: 37_500, aimBytes: 12_000 },
+  // It looks, and knows no words of messages.
+  { what: "reader on login pages, gzipped", bytes: largestReader(), budgetBytes: 12_000 },
 ];
 
-for (const { what, bytes, budgetBytes, aimBytes } of budgets) {
+for (const { what, bytes, budgetBytes } of budgets) {
   const verdict = bytes <= budgetBytes ? "within" : "OVER";
-  const aim = aimBytes === undefined ? "" : `; the aim is ${aimBytes}`;
-  console.log(`${what.padEnd(32)} ${String(bytes).padStart(7)} bytes, ${verdict} ${budgetBytes}${aim}`);
+  console.log(`${what.padEnd(32)} ${String(bytes).padStart(7)} bytes, ${verdict} ${budgetBytes}`);
 }
 if (budgets.some(({ bytes, budgetBytes }) => bytes > budgetBytes)) process.exitCode = 1;

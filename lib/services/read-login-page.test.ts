@@ -87,6 +87,16 @@ test("with each page goes the sign of what the one before it was found to say", 
   expect(requests.map(({ told }) => told)).toEqual([null, "first", "second"]);
 });
 
+test("while something is on its way, what was found before it is no measure of what comes next", async () => {
+  await readBefore(password);
+  const error = Object.assign(document.createElement("p"), { className: "error", textContent: "Compte bloqué" });
+  document.body.append(error);
+  window.dispatchEvent(new Event("load"));
+  error.remove();
+  window.dispatchEvent(new Event("load"));
+  expect(requests.map(({ told }) => told)).toEqual([null, "first", null]);
+});
+
 test("nothing that was typed is in what leaves the page", async () => {
   const field = document.querySelector<HTMLInputElement>("[name=password]");
   if (field) field.value = "un-secret";

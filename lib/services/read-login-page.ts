@@ -26,6 +26,8 @@ export async function readLoginPage(page: Document, address: Location, signal: A
   let answeredAt = whenAnswered();
   let sent = "";
   let answer: PageAnswer | null = null;
+  // What the background has taken in; null while something is on its way there.
+  let known: string | null = null;
   let sketch: Sketch | null = null;
   let capsLock = false;
   let unusualLayout = false;
@@ -39,7 +41,8 @@ export async function readLoginPage(page: Document, address: Location, signal: A
     const text = JSON.stringify(seen);
     if (text === sent) return;
     sent = text;
-    const request: Request<"page.read"> = { ...seen, told: answer?.sign ?? null };
+    const request: Request<"page.read"> = { ...seen, told: known };
+    known = null;
     const taken = (await sendFromPage({ name: "page.read", request })) as Envelope<"page.read"> | null;
     if (!taken?.ok) return;
     const { value: told } = taken;
@@ -47,6 +50,7 @@ export async function readLoginPage(page: Document, address: Location, signal: A
     // What was told of an earlier look says nothing of the last one.
     if (text !== sent) return;
     answer = told;
+    known = told.sign;
     login.noteStep(answer.step);
     await resetAddress(answer);
   };

@@ -6,6 +6,9 @@ import { explain as explainPage } from "./explain/explain";
 import type { Report } from "./report";
 import { whenSettled } from "./when-settled";
 
+export { toLookMarkers } from "@/lib/knowledge/look-markers";
+export { judgePage } from "@/lib/sso/judge/judge-page";
+export { sketchPage } from "@/lib/sso/look/sketch-page";
 export { watchPage } from "@/lib/sso/watch/watch-page";
 export { readPage, systemMarkers };
 

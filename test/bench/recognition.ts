@@ -69,12 +69,16 @@ function print({
   console.log(`${"".padEnd(34)}  right  missed  wrong`);
   for (const [what, { right, missed, wrong }] of Object.entries(tallies))
     console.log(`${what.padEnd(34)}${column(right, 7)}${column(missed, 8)}${column(wrong, 7)}`);
-  console.log(`\none reading, in ms${" ".repeat(18)}elements   median      p95   (a walk over the elements)`);
+  console.log(
+    `\none reading, in ms${" ".repeat(18)}elements     page      p95   judged      p95   (a walk)   bytes told`,
+  );
   for (const [system, timed] of Object.entries(timings))
-    for (const { elements, reading, floor } of timed)
+    for (const { elements, look, judging, bytes, floor } of timed) {
+      const times = [look.medianMs, look.p95Ms, judging.medianMs, judging.p95Ms].map(ms).join("");
       console.log(
-        `${system.padEnd(36)}${column(elements, 8)}${ms(reading.medianMs)}${ms(reading.p95Ms)}   (${floor.medianMs.toFixed(3)})`,
+        `${system.padEnd(36)}${column(elements, 8)}${times}    (${floor.medianMs.toFixed(3)})${column(bytes, 13)}`,
       );
+    }
   if (failing.length > 0) console.log(`\nnot read exactly:\n  ${failing.join("\n  ")}`);
 }
 

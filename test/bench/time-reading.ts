@@ -5,11 +5,19 @@ declare const entree: typeof inPage;
 
 export type Times = { medianMs: number; p95Ms: number };
 
-export type Timing = { elements: number; reading: Times; floor: Times };
+export type Timing = {
+  elements: number;
+  /** What a reading costs the page. */
+  look: Times;
+  /** What it costs the background, and how much it is told. */
+  judging: Times;
+  bytes: number;
+  floor: Times;
+};
 
 /**
- * Runs in a page. Fills it up to so many elements, then times readings with the markers of one product, or of none,
- * against the least that can be done with a page: to walk over its elements once.
+ * Runs in a page. Fills it up to so many elements, then times the two halves of a reading with the markers of one
+ * product, or of none, against the least that can be done with a page: to walk over its elements once.
  */
 export function timeReading({ system, elements }: { system: string | null; elements: number }): Timing {
   const filling = document.createElement("section");
@@ -28,7 +36,9 @@ export function timeReading({ system, elements }: { system: string | null; eleme
   if (missing > 0) document.body.append(filling);
 
   const address = new URL(location.href);
-  const markers = entree.systemMarkers.filter(({ id }) => id === system);
+  const own = entree.systemMarkers.find(({ id }) => id === system) ?? null;
+  const markers = own ? [entree.toLookMarkers(own)] : [];
+  const sketch = entree.sketchPage(document, address, markers);
   const inBatches = elements > 1_000 ? 1 : 10;
 
   /** A browser's clock is coarse: short work is timed several times over. */
@@ -44,7 +54,9 @@ export function timeReading({ system, elements }: { system: string | null; eleme
 
   return {
     elements: document.querySelectorAll("*").length,
-    reading: time(() => entree.readPage(document, address, markers)),
+    look: time(() => entree.sketchPage(document, address, markers)),
+    judging: time(() => entree.judgePage(sketch, sketch.system === null ? null : own)),
+    bytes: JSON.stringify(sketch).length,
     floor: time(() => [...document.querySelectorAll("*")].filter((element) => element.localName === "input")),
   };
 }

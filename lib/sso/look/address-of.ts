@@ -6,7 +6,7 @@ const longestAddress = 2_000;
 export function addressOf(anchor: Element, document: Document, address: URL): string | null {
   const target = resolve(anchor.getAttribute("href"), baseOf(document, address));
   if (!target || !/^https?:$/.test(target.protocol) || target.href.length > longestAddress) return null;
-  return leadsAway(target, address) ? target.href : null;
+  return withoutHash(target) === pageOf(address) ? null : target.href;
 }
 
 const baseOf = remembered((document: Document, address: URL): URL => {
@@ -23,6 +23,8 @@ function resolve(href: string | null | undefined, base: URL): URL | null {
 }
 
 /** A link to this very page, such as `#`, is a button in disguise. */
-function leadsAway(target: URL, address: URL): boolean {
-  return target.href.split("#")[0] !== address.href.split("#")[0];
+const pageOf = remembered(withoutHash);
+
+function withoutHash({ href }: URL): string {
+  return href.split("#")[0] ?? href;
 }

@@ -8,8 +8,8 @@ import { findMessagePlaces } from "./find-message-places";
 import { findShown } from "./find-shown";
 import { isLoginForm } from "./is-login-form";
 import { isMessagePage } from "./is-message-page";
+import { isQuiet } from "./is-quiet";
 import { isFolded, isVisible } from "./is-visible";
-import { quietPlaces } from "./quiet-places";
 import { type Line, readLines } from "./read-lines";
 
 /** A place that the page speaks from, with its lines; those that are `heard` are the message itself. */
@@ -30,7 +30,7 @@ export function hearMessages(document: Document, regions: LookMarkers["regions"]
     const lines = line ? [line] : readLines(place);
     if (lines.length === 0 || lines.length > most) return;
     const isHeard = ({ block, isLink }: Line): boolean =>
-      !isLink && block.closest(quietPlaces) === null && !boxes.some((other) => other.place.contains(block));
+      !isLink && !isQuiet(block) && !boxes.some((other) => other.place.contains(block));
     boxes.push({ place, tone, lines: lines.map((said) => ({ ...said, heard: isHeard(said) })) });
   };
   for (const { selector, tone } of regions)
@@ -57,7 +57,7 @@ function findPage(document: Document, regions: LookMarkers["regions"]): Element 
 /** A box that holds fields is the form itself, not a message about it. */
 function speaks(box: Element, line?: Line): boolean {
   if (box.closest("button, option")) return false;
-  return box.closest(quietPlaces) === null && (line || findShown(box, fillable) === null) && isVisible(box);
+  return !isQuiet(box) && (line || findShown(box, fillable) === null) && isVisible(box);
 }
 
 export function sketchBox({ tone, lines }: Box): BoxSketch {

@@ -1,5 +1,5 @@
 import { normaliseText } from "../normalise-text";
-import { quietPlaces } from "./quiet-places";
+import { isQuiet } from "./is-quiet";
 import { readLines } from "./read-lines";
 
 const longestPage = 1_500;
@@ -19,7 +19,7 @@ const helping = /forgot|reset|recover|oubli|password|login|auth|sso/;
 export function isMessagePage(document: Document, page: Element): boolean {
   if (document.querySelector(articles) || page.querySelectorAll("a[href]").length > mostLinks) return false;
   const headings = [...page.querySelectorAll("h1, h2, h3, h4, dt, summary")]
-    .filter((heading) => !heading.closest(quietPlaces))
+    .filter((heading) => !isQuiet(heading))
     .map((heading) => normaliseText(heading.textContent ?? ""));
   if (headings.length > 4 || headings.some((heading) => heading.endsWith("?"))) return false;
   const path = document.location?.pathname.toLowerCase() ?? "";

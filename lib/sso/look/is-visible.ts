@@ -1,4 +1,4 @@
-import { remembered } from "./looking-once";
+import { inherited, remembered } from "./looking-once";
 
 /**
  * Whether a person can see the element. What is not rendered, transparent, in a closed <details>, folded to nothing or
@@ -8,7 +8,7 @@ export const isVisible = remembered((element: Element) => isRendered(element) &&
 
 /** Whether the element takes part in the page, were it only as an empty place that a script will fill. */
 export function isRendered(element: Element): boolean {
-  return element.closest("template, noscript, head") === null && isDrawn(element);
+  return !isKeptBack(element) && isDrawn(element);
 }
 
 /** The same for what stands in an element that is rendered. */
@@ -16,18 +16,20 @@ export const isDrawn = remembered((element: Element) =>
   element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
 );
 
+const isKeptBack = inherited(false, ({ localName }, above) => above || /^(?:template|noscript|head)$/.test(localName));
+
 /** Whether an ancestor, or the element itself, hides all its content: next to no width or height, or out of the page. */
 export function isFolded(element: Element): boolean {
-  if (styleOf(element)?.fontSize === "0px") return true;
-  for (let place: Element | null = element; place; place = place.parentElement) if (isFoldedBox(place)) return true;
-  return false;
+  return isInFoldedBox(element) || styleOf(element)?.fontSize === "0px";
 }
 
-const isFoldedBox = remembered((element: Element) => {
+const isInFoldedBox = inherited(false, (element, above) => above || isFoldedBox(element));
+
+function isFoldedBox(element: Element): boolean {
   const { width, height, right, bottom } = element.getBoundingClientRect();
   if (width > 1 && (right + scrollX <= 0 || bottom + scrollY <= 0)) return true;
   return (width <= 1 || height <= 1) && /hidden|clip/.test(styleOf(element)?.overflow ?? "");
-});
+}
 
 function styleOf(element: Element): CSSStyleDeclaration | undefined {
   return element.ownerDocument.defaultView?.getComputedStyle(element);

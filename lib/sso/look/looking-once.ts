@@ -29,3 +29,20 @@ export function remembered<Key, T, More extends unknown[]>(
     return seen;
   };
 }
+
+/** The same of what an element takes over from those around it: `own` adds the element's own to theirs. */
+export function inherited<T>(outermost: T, own: (element: Element, above: T) => T): (element: Element) => T {
+  const memory = new Map<Element, T>();
+  memories.add(memory);
+  return (element) => {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    for (; at && !memory.has(at); at = at.parentElement) path.push(at);
+    let value = at ? (memory.get(at) as T) : outermost;
+    for (const place of path.reverse()) {
+      value = own(place, value);
+      if (isLooking) memory.set(place, value);
+    }
+    return value;
+  };
+}

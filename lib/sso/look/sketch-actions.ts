@@ -2,6 +2,7 @@ import type { ActionSketch } from "../sketch";
 import { addressOf } from "./address-of";
 import { attributeOf, attributesOf, flag, typeOf } from "./attributes-of";
 import { isVisible } from "./is-visible";
+import { footer, head, header, margin, nav, placeOf } from "./place-of";
 
 const tags: readonly ActionSketch["tag"][] = ["a", "button", "input", "option", "label"];
 const mostOfATag = 120;
@@ -42,7 +43,8 @@ function sketchAction(
   const picture = element.firstElementChild && element.querySelector("img, svg, use");
   const href = element.getAttribute("href");
   const place = placeOf(element);
-  const target = href !== null && !place?.nav && isVisible(element) ? addressOf(element, document, address) : null;
+  const isLink = href !== null && !(place & nav) && isVisible(element);
+  const target = isLink ? addressOf(element, document, address) : null;
   return {
     tag,
     content: content.slice(0, longestText + 1),
@@ -52,10 +54,10 @@ function sketchAction(
     target: target ?? undefined,
     href: target === null ? undefined : href?.replace(/[?#].*/, "").slice(0, 300),
     way: wayOf(element, ways),
-    offered: flag(!place?.margin && !(place?.head && isHome(href)) && isClickable(element, tag)),
-    nav: flag(place?.nav === true),
-    header: flag(place?.header === true),
-    footer: flag(place?.footer === true),
+    offered: flag(!(place & margin) && !(place & head && isHome(href)) && isClickable(element, tag)),
+    nav: flag(Boolean(place & nav)),
+    header: flag(Boolean(place & header)),
+    footer: flag(Boolean(place & footer)),
     cookies: flag(isOfCookies(element, tag)),
     box: flag(element.firstElementChild !== null && element.querySelector("[type=checkbox]") !== null),
   };
@@ -64,7 +66,8 @@ function sketchAction(
 /** "Select" says nothing without its row. */
 function rowOf(element: Element, tag: string): string | undefined {
   const row = /^(?:a|button)$/.test(tag) ? element.parentElement : null;
-  return row?.querySelectorAll("a, button, input").length === 1 ? row.textContent?.slice(0, longestText) : undefined;
+  if (!row || row.firstChild === row.lastChild) return undefined;
+  return row.querySelectorAll("a, button, input").length === 1 ? row.textContent?.slice(0, longestText) : undefined;
 }
 
 function endsOf(picture: Element | null): string {
@@ -77,22 +80,6 @@ function wayOf(element: Element, ways: string[]): number | undefined {
   if (way === undefined || !given.some((address) => delegation.test(address))) return undefined;
   if (!ways.includes(way)) ways.push(way);
   return ways.indexOf(way);
-}
-
-type Place = { nav: boolean; header: boolean; footer: boolean; head: boolean; margin: boolean };
-
-/** Where around the page's content an element stands; nothing for most, which are within it. */
-function placeOf(element: Element): Place | null {
-  const around = "header, nav, footer, [role=banner], [role=contentinfo], [role=navigation]";
-  if (!element.closest(around)) return null;
-  const isIn = (selector: string): boolean => element.closest(selector) !== null;
-  return {
-    nav: isIn("nav"),
-    header: isIn("header"),
-    footer: isIn("footer, [role=contentinfo]"),
-    head: isIn("header, [role=banner]"),
-    margin: isIn("footer, nav, [role=contentinfo], [role=navigation]"),
-  };
 }
 
 function isClickable(element: Element, tag: string): boolean {

@@ -31,7 +31,11 @@ export function sketchPage(document: Document, address: URL, markers: readonly L
   return lookingOnce(() => sketch(document, address, recogniseSystem(document, address, markers)));
 }
 
+/** What is looked for on a page of no product. */
+const nothing = { regions: [], codes: [], steps: [], offers: [], fields: [], links: [] };
+
 function sketch(document: Document, address: URL, system: LookMarkers | null): Sketch {
+  const { regions, codes, steps, offers, fields, links } = system ?? nothing;
   const asked = findAsked(document);
   const forms = sketchForms(document);
   return {
@@ -42,16 +46,16 @@ function sketch(document: Document, address: URL, system: LookMarkers | null): S
     heading: (document.querySelector("h1, h2, legend")?.textContent ?? "").slice(0, longestText),
     headings: sketchHeadings(document),
     asked,
-    said: hearMessages(document, system?.regions ?? [], asked).map(sketchBox),
-    coded: sketchCodes(document, system?.codes ?? []),
+    said: hearMessages(document, regions, asked).map(sketchBox),
+    coded: sketchCodes(document, codes),
     // No words refuse a step that elements alone make out.
-    steps: findMet(system?.steps ?? [], document, address, ({ told }) => !told),
-    offers: findMet(system?.offers ?? [], document, address),
-    fields: (system?.fields ?? []).map((selector) => {
+    steps: findMet(steps, document, address, ({ told }) => !told),
+    offers: findMet(offers, document, address),
+    fields: fields.map((selector) => {
       const field = findShown(document, selector);
       return field && selectorOf(field);
     }),
-    links: (system?.links ?? []).map((selector) => selector && linkOf(document, address, selector)),
+    links: links.map((selector) => selector && linkOf(document, address, selector)),
     lines: sketchLines(document),
     rules: sketchRules(document, forms),
     forms,

@@ -1,5 +1,5 @@
 import { isNamedForMessages } from "../look/find-message-places";
-import { quietPlaces } from "../look/quiet-places";
+import { isQuiet } from "../look/is-quiet";
 
 /** Where a page has a form: the fields' surroundings, and the selector of the places where its product says something. */
 export type FormPlace = { region: Element; said: string };
@@ -30,7 +30,7 @@ export function canChangeReading(mutation: MutationRecord, form: FormPlace | nul
   if (type === "attributes") return isNear(element, form) || tells(element);
   if (moved.some((node) => node.nodeType === 1 && (isNear(element, form) || tells(node as Element)))) return true;
   if (element.closest(telling)) return true;
-  return isNear(element, form) && !element.closest(quietPlaces) && !isTick(mutation);
+  return isNear(element, form) && !isQuiet(element) && !isTick(mutation);
 }
 
 function isRead(node: Node): boolean {
