@@ -9,7 +9,7 @@ const content: Sender = { kind: "content", tabId: 1, address: "https://auth.univ
 const clickId = "7c9f4a52-6b0e-4f0f-9a39-0c2f4b7f8a11";
 const lists = "headings asked said coded steps offers fields links lines rules forms actions selects".split(" ");
 const sketch = {
-  ...{ system: "cas", host: "auth.univ-exemple.test", path: "/", title: "", heading: "" },
+  ...{ system: "cas", host: "auth.univ-exemple.test", path: "/", title: "", heading: "", lead: "" },
   ...Object.fromEntries(lists.map((name) => [name, []])),
 };
 const institution = {

@@ -12,6 +12,8 @@ const flag = v.optional(v.literal(true));
 /** A place where the page speaks to the student, block by block. */
 const boxSchema = v.strictObject({
   tone: toneSchema,
+  /** No region of the product's, but where any page puts its messages. */
+  common: flag,
   lines: list(
     v.strictObject({
       text: text(2_000),
@@ -86,6 +88,8 @@ export const sketchSchema = v.strictObject({
   title: text(400),
   /** The first heading, visible or not. */
   heading: text(400),
+  /** The first one of the page's content, where nothing is asked for. */
+  lead: text(400),
   headings: list(text(400), 12),
   /** The names of what is to be filled in, by type. */
   asked: list(v.strictObject({ type: text(30), names: text(600) }), 60),

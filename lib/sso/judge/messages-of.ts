@@ -1,5 +1,6 @@
 import type { Tone } from "../reading";
 import type { Sketch } from "../sketch";
+import { isLecture } from "./is-lecture";
 import { type Sentence, splitSentences } from "./sentence";
 
 /** One block of text that the page addresses to the student. */
@@ -16,8 +17,9 @@ export type Message = {
 };
 
 /** What the page says, block by block, as it was heard. */
-export function messagesOf({ said }: Pick<Sketch, "said">): Message[] {
-  return said.flatMap(({ tone, lines }) => {
+export function messagesOf(sketch: Sketch): Message[] {
+  const boxes = isLecture(sketch) ? sketch.said.filter(({ common }) => !common) : sketch.said;
+  return boxes.flatMap(({ tone, lines }) => {
     const boxText = lines.map(({ text }) => text).join(" ");
     return lines
       .filter(({ aside }) => !aside)

@@ -5,8 +5,9 @@ const longestAddress = 2_000;
 /** Where a link leads: an absolute http(s) address, and not this very page. Null for anything else. */
 export function addressOf(anchor: Element, document: Document, address: URL): string | null {
   const target = resolve(anchor.getAttribute("href"), baseOf(document, address));
-  if (!target || !/^https?:$/.test(target.protocol) || target.href.length > longestAddress) return null;
-  return withoutHash(target) === pageOf(address) ? null : target.href;
+  const href = target?.href ?? "";
+  if (!/^https?:/.test(href) || href.length > longestAddress) return null;
+  return withoutHash(href) === pageOf(address) ? null : href;
 }
 
 const baseOf = remembered((document: Document, address: URL): URL => {
@@ -23,8 +24,8 @@ function resolve(href: string | null | undefined, base: URL): URL | null {
 }
 
 /** A link to this very page, such as `#`, is a button in disguise. */
-const pageOf = remembered(withoutHash);
+const pageOf = remembered(({ href }: URL) => withoutHash(href));
 
-function withoutHash({ href }: URL): string {
-  return href.split("#")[0] ?? href;
+function withoutHash(href: string): string {
+  return href.replace(/#.*/, "");
 }

@@ -3,9 +3,14 @@ export function attributeOf(element: Element | null, name: string, most = 300): 
   return element?.getAttribute(name)?.slice(0, most) ?? "";
 }
 
-/** The same of several attributes, with a space between. */
+/** The same of those of several attributes that it has, with a space between. */
 export function attributesOf(element: Element | null, names: readonly string[], most?: number): string {
-  return names.map((name) => attributeOf(element, name, most)).join(" ");
+  // Most have one or two: asking which is quicker than asking for each.
+  const own = element?.getAttributeNames() ?? [];
+  return names
+    .filter((name) => own.includes(name))
+    .map((name) => attributeOf(element, name, most))
+    .join(" ");
 }
 
 /** What a field or a button is, as its markup says. */

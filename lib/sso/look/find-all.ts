@@ -1,12 +1,13 @@
 import { remembered } from "./looking-once";
 import { splitSelectors } from "./split-selectors";
 
-/** Tags that a login page has few of: their elements are tried one by one, which is faster than a walk of the page. */
+/** Tags that a login page has few of. */
 const rare =
   /^(?:base|body|button|fieldset|form|h[1-6]|iframe|img|input|label|legend|link|main|meta|script|select|title)$/;
+/** So few elements are tried one by one, which is faster than a walk of the page for each selector. */
 const mostTried = 60;
 
-type Part = { selector: string; tag: string | null };
+type Part = { selector: string; kind: string | null };
 
 const parsed = new Map<string, Part[]>();
 const known = new Map<string, Part>();
@@ -39,30 +40,36 @@ const findPart = remembered((part: Part, document: Document): readonly Element[]
   return few ? few.filter((element) => element.matches(part.selector)) : [...document.querySelectorAll(part.selector)];
 });
 
-function fewOf(document: Document, { tag }: Part): readonly Element[] | null {
-  const elements = tag === null ? null : elementsOf(tag, document);
+function fewOf(document: Document, { kind }: Part): readonly Element[] | null {
+  const elements = kind === null ? null : elementsOf(kind, document);
   return elements && elements.length <= mostTried ? elements : null;
 }
 
-const elementsOf = remembered((tag: string, document: Document): readonly Element[] => [
-  ...document.getElementsByTagName(tag),
+const elementsOf = remembered((kind: string, document: Document): readonly Element[] => [
+  ...document.querySelectorAll(kind),
 ]);
 
 /** Selectors come from the knowledge, a few hundred in all, so that what is kept stays small. A part is made once. */
 function partsOf(list: string): Part[] {
   let parts = parsed.get(list);
   if (!parts) {
-    parts = splitSelectors(list).map((selector) => known.get(selector) ?? { selector, tag: tagOf(selector) });
+    parts = splitSelectors(list).map((selector) => known.get(selector) ?? { selector, kind: kindOf(selector) });
     for (const part of parts) known.set(part.selector, part);
     parsed.set(list, parts);
   }
   return parts;
 }
 
-/** The tag of the elements that a single selector can find; null where it names none, or one that is everywhere. */
-function tagOf(selector: string): string | null {
-  const bare = selector.replace(/\((?:[^()]|\([^()]*\))*\)|\[(?:"[^"]*"|'[^']*'|[^\]"'])*\]/g, "");
-  const tag = /(?:^|[\s>+~])([a-z][\w-]*)[^\s>+~]*$/i.exec(bare)?.[1]?.toLowerCase();
+/** Of what kind an element must be that a single selector can find, by tag or attribute; null where many may be. */
+function kindOf(selector: string): string | null {
+  const bare = selector.replace(
+    /\((?:[^()]|\([^()]*\))*\)|\[([\w-]+)(?:"[^"]*"|'[^']*'|[^\]"'])*\]/g,
+    (_, attribute) => (attribute ? `[${attribute}]` : ""),
+  );
+  const [last = ""] = /[^\s>+~]+$/.exec(bare) ?? [];
   // An id is looked up faster still.
-  return tag && rare.test(tag) && !/#[^\s>+~]*$/.test(bare) ? tag : null;
+  if (last.includes("#")) return null;
+  const [tag = ""] = /^[a-z][\w-]*/i.exec(last) ?? [];
+  if (rare.test(tag)) return tag;
+  return /\[(?!class|href)[\w-]+\]/.exec(last)?.[0] ?? null;
 }

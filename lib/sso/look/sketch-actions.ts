@@ -53,7 +53,7 @@ function sketchAction(
     hints: `${attributesOf(element, hinting, longestText)} ${endsOf(picture)}`,
     target: target ?? undefined,
     href: target === null ? undefined : href?.replace(/[?#].*/, "").slice(0, 300),
-    way: wayOf(element, ways),
+    way: wayOf(element, href, ways),
     offered: flag(!(place & margin) && !(place & head && isHome(href)) && isClickable(element, tag)),
     nav: flag(Boolean(place & nav)),
     header: flag(Boolean(place & header)),
@@ -65,7 +65,7 @@ function sketchAction(
 
 /** "Select" says nothing without its row. */
 function rowOf(element: Element, tag: string): string | undefined {
-  const row = /^(?:a|button)$/.test(tag) ? element.parentElement : null;
+  const row = tag === "a" || tag === "button" ? element.parentElement : null;
   if (!row || row.firstChild === row.lastChild) return undefined;
   return row.querySelectorAll("a, button, input").length === 1 ? row.textContent?.slice(0, longestText) : undefined;
 }
@@ -74,10 +74,11 @@ function endsOf(picture: Element | null): string {
   return ["src", "title", "href"].map((name) => picture?.getAttribute(name)?.slice(-60) ?? "").join(" ");
 }
 
-function wayOf(element: Element, ways: string[]): number | undefined {
-  const given = ["href", "formaction", "value"].flatMap((name) => element.getAttribute(name) ?? []);
-  const [way] = given;
-  if (way === undefined || !given.some((address) => delegation.test(address))) return undefined;
+function wayOf(element: Element, href: string | null, ways: string[]): number | undefined {
+  const others = ["formaction", "value"].map((name) => element.getAttribute(name));
+  const way = href ?? others[0] ?? others[1];
+  if (way == null || ![href, ...others].some((address) => address !== null && delegation.test(address)))
+    return undefined;
   if (!ways.includes(way)) ways.push(way);
   return ways.indexOf(way);
 }

@@ -5,7 +5,8 @@ import { flag } from "./attributes-of";
 import { findAll } from "./find-all";
 import { findAsked } from "./find-asked";
 import { findShown } from "./find-shown";
-import { hearMessages, sketchBox } from "./hear-messages";
+import { findPage, hearMessages, sketchBox } from "./hear-messages";
+import { headingsOf } from "./is-message-page";
 import { isVisible } from "./is-visible";
 import { lookingOnce } from "./looking-once";
 import { meets } from "./meets";
@@ -38,15 +39,17 @@ function sketch(document: Document, address: URL, system: LookMarkers | null): S
   const { regions, codes, steps, offers, fields, links } = system ?? nothing;
   const asked = findAsked(document);
   const forms = sketchForms(document);
+  const page = asked.length > 0 ? null : findPage(document, regions);
   return {
     system: system?.id ?? null,
     host: address.hostname.slice(0, 300),
     path: address.pathname.slice(0, 2_000),
     title: document.title.slice(0, longestText),
     heading: (document.querySelector("h1, h2, legend")?.textContent ?? "").slice(0, longestText),
+    lead: (page && headingsOf(page)[0]?.slice(0, longestText)) ?? "",
     headings: sketchHeadings(document),
     asked,
-    said: hearMessages(document, regions, asked).map(sketchBox),
+    said: hearMessages(document, regions, asked, page).map(sketchBox),
     coded: sketchCodes(document, codes),
     // No words refuse a step that elements alone make out.
     steps: findMet(steps, document, address, ({ told }) => !told),

@@ -1,10 +1,12 @@
 import { commonNotices } from "@/lib/knowledge/common/common-notices";
 import { toLookMarkers } from "@/lib/knowledge/look-markers";
 import type { SystemMarkers } from "@/lib/knowledge/markers-schema";
+import { isLecture } from "@/lib/sso/judge/is-lecture";
 import { judgePage } from "@/lib/sso/judge/judge-page";
 import { messagesOf } from "@/lib/sso/judge/messages-of";
-import { hearMessages } from "@/lib/sso/look/hear-messages";
+import { type Box, findPage, hearMessages } from "@/lib/sso/look/hear-messages";
 import { sketchPage } from "@/lib/sso/look/sketch-page";
+import type { Sketch } from "@/lib/sso/sketch";
 import { explainMessages } from "./explain-messages";
 import { explainNotices } from "./explain-notices";
 import { explainFields, explainLinks, explainOffers, explainStep } from "./explain-parts";
@@ -27,13 +29,19 @@ export function explain(document: Document, address: URL, systems: readonly Syst
   ];
   return [
     section("system", explainRecognition(document, address, systems, reading.system)),
-    section("messages", explainMessages(hearMessages(document, regions, sketch.asked), regions)),
+    section("messages", explainMessages(hear(document, regions, sketch), regions)),
     section("notices", explainNotices(page, lists)),
     section("step", explainStep(page, system?.steps ?? [])),
     section("fields", explainFields(page, system?.fields ?? [])),
     section("links", explainLinks(page, system?.links ?? [])),
     section("offers", explainOffers(page, system?.offers ?? [])),
   ].join("\n");
+}
+
+function hear(document: Document, regions: SystemMarkers["regions"], sketch: Sketch): Box[] {
+  const page = sketch.asked.length > 0 ? null : findPage(document, regions);
+  const isQuoting = isLecture(sketch);
+  return hearMessages(document, regions, sketch.asked, page).filter(({ common }) => !common || !isQuoting);
 }
 
 function section(title: string, lines: readonly string[]): string {
