@@ -22,6 +22,8 @@ export function findAll(document: Document, selector: string): readonly Element[
   if (only && parts.length === 1) return findPart(only, document);
   const found = parts.flatMap((part) => findPart(part, document));
   if (found.length < 2) return found;
+  // To put many in order takes longer than the walk.
+  if (found.length > mostTried) return [...document.querySelectorAll(selector)];
   return [...new Set(found)].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
 }
 
@@ -45,7 +47,8 @@ function fewOf(document: Document, { kind }: Part): readonly Element[] | null {
   return elements && elements.length <= mostTried ? elements : null;
 }
 
-const elementsOf = remembered((kind: string, document: Document): readonly Element[] => [
+/** All of one kind, by tag or attribute. */
+export const elementsOf = remembered((kind: string, document: Document): readonly Element[] => [
   ...document.querySelectorAll(kind),
 ]);
 

@@ -26,11 +26,13 @@ export function isNamedForMessages(element: Element): boolean {
 /** The places where any page, whatever its product, puts its messages, those marked as such first. */
 export function findMessagePlaces(document: Document): MessagePlace[] {
   const places: MessagePlace[] = [];
-  const toneOfName = new Map<string, Tone | null>();
+  const known: Known = new Map();
+  // Most of a page has names alone, and is not asked for the rest.
+  const marked = new Set(document.body.querySelectorAll("[role], [aria-live]"));
   let count = 0;
   for (const box of document.body.querySelectorAll("[class], [id], [role], [aria-live]")) {
     if (++count > mostElements) break;
-    const tone = toneOf(box, toneOfName);
+    const tone = marked.has(box) ? toneOf(box, known) : toneOfNames(box, known);
     if (tone) places.push({ box, tone });
   }
   for (const field of document.querySelectorAll('[aria-invalid="true"]')) places.push(...describedBy(document, field));
@@ -44,14 +46,20 @@ function rank({ tone }: MessagePlace): number {
   return order.indexOf(tone);
 }
 
-function toneOf(box: Element, known: Map<string, Tone | null>): Tone | null {
+type Known = Map<string, Tone | null>;
+
+function toneOf(box: Element, known: Known): Tone | null {
   const role = box.getAttribute("role");
   const live = box.getAttribute("aria-live");
-  const className = box.getAttribute("class") ?? "";
   if (role === "alert" || role === "alertdialog" || live === "assertive")
     // A box marked as an alert may be named as mere information.
-    return /info|success|succes/i.test(className) ? "remark" : "alarm";
+    return /info|success|succes/i.test(box.getAttribute("class") ?? "") ? "remark" : "alarm";
   if (role === "status" || role === "log") return "remark";
+  return toneOfNames(box, known) ?? (role === "dialog" || live === "polite" ? "remark" : null);
+}
+
+function toneOfNames(box: Element, known: Known): Tone | null {
+  const className = box.getAttribute("class") ?? "";
   // What was just put together is slow to look up.
   const name = box.id ? `${className} ${box.id}` : className;
   let tone = known.get(name);
@@ -60,7 +68,7 @@ function toneOf(box: Element, known: Map<string, Tone | null>): Tone | null {
       remarks.test(name) && !/error|danger|erreur|warning/i.test(name) ? "remark" : alarms.test(name) ? "alarm" : null;
     known.set(name, tone);
   }
-  return tone ?? (role === "dialog" || live === "polite" ? "remark" : null);
+  return tone;
 }
 
 function describedBy(document: Document, field: Element): MessagePlace[] {

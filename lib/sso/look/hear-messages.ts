@@ -7,7 +7,7 @@ import { findAll } from "./find-all";
 import { findMessagePlaces } from "./find-message-places";
 import { findShown } from "./find-shown";
 import { isLoginForm } from "./is-login-form";
-import { isMessagePage } from "./is-message-page";
+import { isMessagePage, isOfManyLinks } from "./is-message-page";
 import { isQuiet } from "./is-quiet";
 import { isFolded, isVisible } from "./is-visible";
 import { type Line, readLines } from "./read-lines";
@@ -61,7 +61,8 @@ export function findPage(document: Document, regions: LookMarkers["regions"]): E
   const own = regions.filter(({ tone }) => tone === "page").map(({ selector }) => selector);
   for (const selector of [...own, 'main, [role="main"]', "#content, #main", "body"]) {
     const page = findShown(document, selector);
-    if (page && readLines(page).length > 0) return page;
+    // To read the lines of a long page takes long, and nothing is made of them.
+    if (page && (isOfManyLinks(page) || readLines(page).length > 0)) return page;
   }
   return null;
 }

@@ -11,11 +11,16 @@ const articles =
   '[class*="wiki" i], table tr:nth-child(4), tr > th + th';
 /** Whether a page has little but a message to give: short, no article, no list of questions. */
 export function isMessagePage(document: Document, page: Element): boolean {
-  if (document.querySelector(articles) || page.querySelectorAll("a[href]").length > mostLinks) return false;
+  if (isOfManyLinks(page) || document.querySelector(articles)) return false;
   const headings = headingsOf(page);
   if (headings.length > mostHeadings || headings.some((heading) => /[?？]\s*$/.test(heading))) return false;
   const lines = readLines(page).filter(({ isLink }) => !isLink);
   return lines.length <= mostLines && lines.reduce((sum, { text }) => sum + text.length, 0) <= longestPage;
+}
+
+/** Whether it leads to so much that it is no message. */
+export function isOfManyLinks(page: Element): boolean {
+  return page.querySelectorAll("a[href]").length > mostLinks;
 }
 
 /** The headings of a page's content, and what is asked and answered on it. */

@@ -27,7 +27,9 @@ const isInFoldedBox = inherited(false, (element, above) => above || isFoldedBox(
 
 function isFoldedBox(element: Element): boolean {
   const { width, height, right, bottom } = element.getBoundingClientRect();
-  if (width > 1 && (right + scrollX <= 0 || bottom + scrollY <= 0)) return true;
+  // How far the page is scrolled is slow to ask for.
+  const isOut = (right <= 0 && right + scrollX <= 0) || (bottom <= 0 && bottom + scrollY <= 0);
+  if (width > 1 && isOut) return true;
   return (width <= 1 || height <= 1) && /hidden|clip/.test(styleOf(element)?.overflow ?? "");
 }
 

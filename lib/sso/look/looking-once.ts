@@ -15,16 +15,16 @@ export function lookingOnce<T>(work: () => T): T {
 }
 
 /** The same look, remembered by what is looked at while nothing changes. There is one document at a time. */
-export function remembered<Key, T, More extends unknown[]>(
-  look: (key: Key, ...more: More) => T,
-): (key: Key, ...more: More) => T {
+export function remembered<Key, T, Where = unknown>(
+  look: (key: Key, where: Where) => T,
+): (key: Key, where?: Where) => T {
   const memory = new Map<Key, T>();
   memories.add(memory);
-  return (key, ...more) => {
-    if (!isLooking) return look(key, ...more);
+  return (key, where) => {
+    if (!isLooking) return look(key, where as Where);
     const before = memory.get(key);
     if (before !== undefined) return before;
-    const seen = look(key, ...more);
+    const seen = look(key, where as Where);
     memory.set(key, seen);
     return seen;
   };
