@@ -5,12 +5,11 @@ export function attributeOf(element: Element | null, name: string, most = 300): 
 
 /** The same of those of several attributes that it has, with a space between. */
 export function attributesOf(element: Element | null, names: readonly string[], most?: number): string {
+  if (!element) return "";
   // Most have one or two: asking which is quicker than asking for each.
-  const own = element?.getAttributeNames() ?? [];
-  return names
-    .filter((name) => own.includes(name))
-    .map((name) => attributeOf(element, name, most))
-    .join(" ");
+  const own = element.getAttributeNames();
+  const given = names.filter((name) => own.includes(name));
+  return given.map((name) => attributeOf(element, name, most)).join(" ");
 }
 
 /** What a field or a button is, as its markup says. */

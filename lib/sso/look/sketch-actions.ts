@@ -71,14 +71,14 @@ function rowOf(element: Element, tag: string): string | undefined {
 }
 
 function endsOf(picture: Element | null): string {
-  return ["src", "title", "href"].map((name) => picture?.getAttribute(name)?.slice(-60) ?? "").join(" ");
+  if (!picture) return "";
+  return ["src", "title", "href"].map((name) => picture.getAttribute(name)?.slice(-60) ?? "").join(" ");
 }
 
 function wayOf(element: Element, href: string | null, ways: string[]): number | undefined {
-  const others = ["formaction", "value"].map((name) => element.getAttribute(name));
-  const way = href ?? others[0] ?? others[1];
-  if (way == null || ![href, ...others].some((address) => address !== null && delegation.test(address)))
-    return undefined;
+  const [action, value] = ["formaction", "value"].map((name) => element.getAttribute(name));
+  const way = href ?? action ?? value;
+  if (way == null || !delegation.test(`${href}\n${action}\n${value}`)) return undefined;
   if (!ways.includes(way)) ways.push(way);
   return ways.indexOf(way);
 }
