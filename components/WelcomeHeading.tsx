@@ -1,10 +1,6 @@
 import { i18n } from "#i18n";
+import { PageHeading } from "./PageHeading";
 
 export function WelcomeHeading() {
-  return (
-    <div>
-      <h1>{i18n.t("welcome.title")}</h1>
-      <p class="lead">{i18n.t("welcome.lead")}</p>
-    </div>
-  );
+  return <PageHeading title={i18n.t("welcome.title")} lead={i18n.t("welcome.lead")} />;
 }

@@ -2,16 +2,19 @@ import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 import type { ActivationItem, Ticks } from "@/lib/account/activation";
 import { itemWords, listedItems } from "./activation-words";
+import { ItemAction } from "./ItemAction";
 
 type Props = {
   ticks: Ticks;
+  /** Where an account is activated; null where nobody knows. */
+  activationPage: string | null;
   onTick: (item: ActivationItem, isDone: boolean) => void;
-  /** What can be done about an item from here, null where nothing can. */
-  action: (item: ActivationItem) => ComponentChildren;
+  /** Clears what earlier logins left, and opens the ENT. */
+  onBegin: () => void;
 };
 
 /** What a new student does, in order, with what was seen to be done ticked already. */
-export function ActivationList({ ticks, onTick, action }: Props) {
+export function ActivationList({ ticks, activationPage, onTick, onBegin }: Props) {
   const done = listedItems.filter((item) => ticks[item] !== undefined).length;
   return (
     <section class="stack" data-part="activation" data-done={done}>
@@ -23,13 +26,9 @@ export function ActivationList({ ticks, onTick, action }: Props) {
       <progress value={done} max={listedItems.length} aria-label={i18n.t("activation.title")} />
       <ol class="to-do">
         {listedItems.map((item) => (
-          <Item
-            key={item}
-            item={item}
-            tick={ticks[item]}
-            action={ticks[item] === undefined ? action(item) : null}
-            onTick={(isDone) => onTick(item, isDone)}
-          />
+          <Item key={item} item={item} tick={ticks[item]} onTick={(isDone) => onTick(item, isDone)}>
+            {ticks[item] === undefined && <ItemAction item={item} activationPage={activationPage} onBegin={onBegin} />}
+          </Item>
         ))}
       </ol>
     </section>
@@ -39,11 +38,11 @@ export function ActivationList({ ticks, onTick, action }: Props) {
 type ItemProps = {
   item: ActivationItem;
   tick: Ticks[ActivationItem] | undefined;
-  action: ComponentChildren;
   onTick: (isDone: boolean) => void;
+  children: ComponentChildren;
 };
 
-function Item({ item, tick, action, onTick }: ItemProps) {
+function Item({ item, tick, onTick, children }: ItemProps) {
   const { title, text } = itemWords(item);
   return (
     <li data-item={item} data-tick={tick}>
@@ -55,7 +54,7 @@ function Item({ item, tick, action, onTick }: ItemProps) {
         </span>
         {tick === "seen" && <span class="tag">{i18n.t("activation.seen")}</span>}
       </label>
-      {action}
+      {children}
     </li>
   );
 }

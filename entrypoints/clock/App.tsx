@@ -1,4 +1,6 @@
 import { i18n } from "#i18n";
+import { NoInstitution } from "@/components/NoInstitution";
+import { PageHeading } from "@/components/PageHeading";
 import { Sheet } from "@/components/Sheet";
 import { SelectField } from "@/components/vault/SelectField";
 import { openOwnPage } from "@/lib/services/open-page";
@@ -10,22 +12,16 @@ export function App() {
   const { states, chosen, choose } = useInstitutions();
   return (
     <Sheet>
-      <div>
-        <h1>{i18n.t("clock.page.title")}</h1>
-        <p class="lead">{i18n.t("clock.page.lead")}</p>
-      </div>
+      <PageHeading title={i18n.t("clock.page.title")} lead={i18n.t("clock.page.lead")} />
       {states === null && (
         <p class="waiting" role="status">
           {i18n.t("common.loading")}
         </p>
       )}
       {states?.length === 0 && (
-        <section class="stack" data-part="no-institution">
+        <NoInstitution choose={i18n.t("clock.page.choose")} onChoose={() => void openOwnPage("/welcome.html")}>
           <p>{i18n.t("clock.page.none")}</p>
-          <button type="button" class="button" data-action="choose" onClick={() => void openOwnPage("/welcome.html")}>
-            {i18n.t("clock.page.choose")}
-          </button>
-        </section>
+        </NoInstitution>
       )}
       {states && states.length > 1 && (
         <SelectField

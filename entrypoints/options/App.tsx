@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { InstitutionRows } from "@/components/InstitutionRows";
+import { OptionsPart } from "@/components/OptionsPart";
 import { Sheet } from "@/components/Sheet";
 import { ask } from "@/lib/messages/ask";
 import type { InstitutionState } from "@/lib/messages/views";
@@ -37,8 +38,7 @@ export function App() {
   return (
     <Sheet>
       <h1>{i18n.t("options.title")}</h1>
-      <section class="stack">
-        <h2>{i18n.t("options.institutions")}</h2>
+      <OptionsPart name="institutions">
         {states && (
           <InstitutionRows
             states={states}
@@ -55,14 +55,12 @@ export function App() {
         <button type="button" class="plain-button" data-action="add" onClick={() => void openOwnPage("/welcome.html")}>
           {i18n.t("options.add")}
         </button>
-      </section>
-      <section class="stack">
-        <h2>{i18n.t("codes.mine")}</h2>
-        <p class="quiet">{i18n.t("options.codesText")}</p>
+      </OptionsPart>
+      <OptionsPart name="codes">
         <a class="plain-button" href="/codes.html">
           {i18n.t("options.codes")}
         </a>
-      </section>
+      </OptionsPart>
       <Reminders />
       <LogPart />
       <LanguagePart />

@@ -1,5 +1,5 @@
-import { i18n } from "#i18n";
 import { LanguageChoice } from "@/components/LanguageChoice";
+import { OptionsPart } from "@/components/OptionsPart";
 import { chooseLanguage, chosenLanguage } from "@/lib/services/speak-chosen";
 import { useAnswer } from "../popup/use-answer";
 
@@ -10,9 +10,8 @@ export function LanguagePart() {
   const chosen = useAnswer(asked);
   if (chosen === null) return null;
   return (
-    <section class="stack" data-part="language">
-      <h2>{i18n.t("options.language")}</h2>
+    <OptionsPart name="language">
       <LanguageChoice chosen={chosen.language} onChoose={(language) => void chooseLanguage(language)} />
-    </section>
+    </OptionsPart>
   );
 }

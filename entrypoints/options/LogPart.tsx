@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { i18n } from "#i18n";
 import { LogList } from "@/components/log/LogList";
+import { OptionsPart } from "@/components/OptionsPart";
 import type { LogEntry } from "@/lib/diagnosis/attempt-log";
 import type { LogLine } from "@/lib/messages/views";
 import { clearLog, onLogChange, restoreLog, viewLog } from "@/lib/services/attempt-log";
@@ -17,9 +17,7 @@ export function LogPart() {
     return () => leaving.abort();
   }, []);
   return (
-    <section class="stack" data-part="log">
-      <h2>{i18n.t("log.title")}</h2>
-      <p class="quiet">{i18n.t("log.text")}</p>
+    <OptionsPart name="log">
       {lines && (
         <LogList
           lines={lines}
@@ -28,6 +26,6 @@ export function LogPart() {
           onUndo={() => void restoreLog(cleared ?? []).then(() => setCleared(null))}
         />
       )}
-    </section>
+    </OptionsPart>
   );
 }

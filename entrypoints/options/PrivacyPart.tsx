@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { i18n } from "#i18n";
+import { OptionsPart } from "@/components/OptionsPart";
 import { StoredParts } from "@/components/StoredParts";
 import { countStored, deleteStored, type StoredPart } from "@/lib/services/stored-parts";
 
@@ -15,10 +15,8 @@ export function PrivacyPart() {
     await refresh();
   };
   return (
-    <section class="stack" data-part="privacy">
-      <h2>{i18n.t("options.privacy")}</h2>
-      <p class="quiet">{i18n.t("options.privacyText")}</p>
+    <OptionsPart name="privacy">
       {counts && <StoredParts counts={counts} deleted={deleted} onDelete={(part) => void remove(part)} />}
-    </section>
+    </OptionsPart>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { ReminderList } from "@/components/account/ReminderList";
+import { OptionsPart } from "@/components/OptionsPart";
 import type { ReminderView } from "@/lib/messages/account-view";
 import { ask } from "@/lib/messages/ask";
 import { allowReminders } from "@/lib/services/allow-reminders";
@@ -35,9 +36,7 @@ export function Reminders() {
   };
 
   return (
-    <section class="stack" data-part="reminders">
-      <h2>{i18n.t("reminder.heading")}</h2>
-      <p class="quiet">{i18n.t("reminder.lead")}</p>
+    <OptionsPart name="reminders">
       {reminders && (
         <ReminderList
           reminders={reminders}
@@ -51,6 +50,6 @@ export function Reminders() {
       <p class="quiet" role="status">
         {said}
       </p>
-    </section>
+    </OptionsPart>
   );
 }

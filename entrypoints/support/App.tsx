@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { NoInstitution } from "@/components/NoInstitution";
 import { Sheet } from "@/components/Sheet";
 import { SupportNav } from "@/components/support/SupportNav";
 import { openOwnPage } from "@/lib/services/open-page";
@@ -22,12 +23,9 @@ export function App() {
         </p>
       )}
       {view === "none" && (
-        <section class="stack" data-part="no-institution">
+        <NoInstitution choose={i18n.t("support.choose")} onChoose={() => void openOwnPage("/welcome.html")}>
           <h1>{i18n.t("support.noInstitution")}</h1>
-          <button type="button" class="button" data-action="choose" onClick={() => void openOwnPage("/welcome.html")}>
-            {i18n.t("support.choose")}
-          </button>
-        </section>
+        </NoInstitution>
       )}
       {view !== null && view !== "none" && (
         <>

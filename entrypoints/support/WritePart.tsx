@@ -1,14 +1,9 @@
 import { useState } from "preact/hooks";
 import { i18n } from "#i18n";
-import { AnswerCard } from "@/components/support/AnswerCard";
-import { DeskCard } from "@/components/support/DeskCard";
-import { RequestPreview } from "@/components/support/RequestPreview";
-import { SendButtons, type SendNews } from "@/components/support/SendButtons";
-import { SenderForm } from "@/components/support/SenderForm";
+import { RequestForm } from "@/components/support/RequestForm";
+import type { SendNews } from "@/components/support/SendButtons";
 import type { SupportView } from "@/lib/messages/support-view";
-
 import { copyPlain } from "@/lib/services/copy-plain";
-
 import { saveFile } from "@/lib/services/save-file";
 import { deskFor, draftRequest, mailOf, surroundings } from "@/lib/services/write-support";
 import { useAnswer } from "../popup/use-answer";
@@ -22,17 +17,17 @@ const nowhere = { browser: "", system: "", timeZone: computer };
 type Props = { view: SupportView; cause: string | null };
 type Request = { subject: string; body: string };
 
-/** The request to the help desk: who it goes to, its words, its ways out, and when to expect an answer. */
+/** The request as it is proposed or was changed, and what its ways out do. */
 export function WritePart({ view, cause }: Props) {
   const { institution, desk, diagnosis } = view;
   const about = cause ?? diagnosis.verdict.kind;
   const [language, setLanguage] = useState<"fr" | "en">(i18n.t("languageCode") === "fr" ? "fr" : "en");
   const [edited, setEdited] = useState<Request | null>(null);
   const [news, setNews] = useState<SendNews>(null);
-  const { sender, ...keeping } = useSender();
+  const writer = useSender();
   const around = useAnswer(surroundings);
   const answer = useExpectation(institution.id, { timeZone: computer, opening: desk.opening });
-  const proposed = draftRequest({ view, cause: about, sender, around: around ?? nowhere }, language);
+  const proposed = draftRequest({ view, cause: about, sender: writer.sender, around: around ?? nowhere }, language);
   const request = edited ?? proposed;
   const mail = mailOf(request, desk.mail, language);
   const whole = `${request.subject}\n\n${request.body}\n`;
@@ -43,51 +38,34 @@ export function WritePart({ view, cause }: Props) {
     if (!mail.isWhole) void copyPlain(request.body).then((done) => setNews(done ? "mail-cut" : "copy-refused"));
   };
   const download = () => saveFile(new File([whole], `${i18n.t("support.write.fileName")}.txt`, { type: "text/plain" }));
+  const show = (changed: Request | null) => {
+    setEdited(changed);
+    setNews(null);
+  };
   return (
     <div class="part" data-part="write" data-cause={about}>
-      <div>
-        <h1>{i18n.t("support.write.title")}</h1>
-        <p class="lead">{i18n.t("support.write.lead")}</p>
-      </div>
-      <DeskCard
-        desk={deskFor(about)}
-        institution={institution.shortName}
-        page={desk.page ?? view.links.help}
-        phone={desk.phone}
-        isGiven={desk.isGiven}
-      />
-      <SenderForm
-        sender={sender}
-        isRemembered={keeping.isRemembered}
-        isErased={keeping.isErased}
-        onInput={keeping.change}
-        onRemember={keeping.remember}
-        onErase={keeping.erase}
-      />
-      <RequestPreview
-        request={request}
-        language={language}
-        isEdited={edited !== null}
-        onEdit={(changed) => {
-          setEdited(changed);
-          setNews(null);
+      <RequestForm
+        desk={{
+          desk: deskFor(about),
+          institution: institution.shortName,
+          page: desk.page ?? view.links.help,
+          phone: desk.phone,
+          isGiven: desk.isGiven,
         }}
-        onPropose={() => setEdited(null)}
-        onLanguage={(chosen) => {
-          setLanguage(chosen);
-          setEdited(null);
-          setNews(null);
+        sender={writer}
+        preview={{
+          request,
+          language,
+          isEdited: edited !== null,
+          onEdit: show,
+          onPropose: () => setEdited(null),
+          onLanguage: (chosen) => {
+            setLanguage(chosen);
+            show(null);
+          },
         }}
-      />
-      <SendButtons mail={mail.address} news={news} onCopy={() => void copy()} onMail={openMail} onDownload={download} />
-      <AnswerCard
-        expectation={answer.expectation}
-        region={answer.region}
-        sentOn={answer.sentOn}
-        isOverdue={answer.isOverdue}
-        onRegion={answer.chooseRegion}
-        onSent={answer.noteSent}
-        onRemind={() => saveReminder(institution, answer.expectation.insistFrom)}
+        sending={{ mail: mail.address, news, onCopy: () => void copy(), onMail: openMail, onDownload: download }}
+        answer={{ ...answer, onRemind: () => saveReminder(institution, answer.expectation.insistFrom) }}
       />
     </div>
   );

@@ -21,11 +21,11 @@ export function useExpectation(institutionId: string, { timeZone, opening }: Whe
     expectation,
     sentOn: sentAt === null ? null : localDay(sentAt, region),
     isOverdue: sentAt !== null && localDay(now, region) >= expectation.insistFrom,
-    chooseRegion: (chosen: RegionId) => {
+    onRegion: (chosen: RegionId) => {
       setRegion(chosen);
       void keepRegion(chosen);
     },
-    noteSent: (isSent: boolean) => {
+    onSent: (isSent: boolean) => {
       const at = isSent ? Date.now() : null;
       void noteSentAt(institutionId, at).then(() => setSentAt(at));
     },

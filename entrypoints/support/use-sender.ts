@@ -15,20 +15,20 @@ export function useSender() {
       setRemembered(true);
     });
   }, []);
-  const change = (next: Sender) => {
+  const onInput = (next: Sender) => {
     setSender(next);
     setErased(false);
     if (isRemembered) void keepSender(next);
   };
-  const remember = (wanted: boolean) => {
+  const onRemember = (wanted: boolean) => {
     setRemembered(wanted);
     setErased(false);
     void keepSender(wanted ? sender : null);
   };
-  const erase = () => {
+  const onErase = () => {
     setSender(nobody);
     setRemembered(false);
     void keepSender(null).then(() => setErased(true));
   };
-  return { sender, isRemembered, isErased, change, remember, erase };
+  return { sender, isRemembered, isErased, onInput, onRemember, onErase };
 }
