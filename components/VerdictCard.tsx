@@ -24,8 +24,10 @@ export function VerdictCard({ tone, picture, title, text, state, aside, unsure =
         <Picture name={picture} />
       </div>
       {aside && <small class="doubt">{aside}</small>}
-      {unsure && <small class="doubt">{i18n.t("common.probably")}</small>}
-      <h1>{title}</h1>
+      <h1>
+        {unsure && <small class="doubt">{i18n.t("common.probably")} </small>}
+        {title}
+      </h1>
       <p>{text}</p>
     </section>
   );

@@ -63,7 +63,7 @@ function Ways({
   const { lastDay, lapseOn, snoozedUntil, ofExpiry, ofLapse } = reminder;
   const isOn = ofExpiry || ofLapse;
   return (
-    <div class="ways">
+    <div class="reminder-ways">
       {isOn && snoozedUntil === null && (
         <Button action="snooze" onClick={() => onSnooze(reminder, 7)}>
           {i18n.t("reminder.snooze")}

@@ -17,12 +17,12 @@ export function TryDots({ used, limit, isGuess }: Props) {
           ))}
         </span>
       )}
-      <span data-fact="tries">
+      <p data-fact="tries">
         {used > limit
           ? i18n.t("account.tries.usedOnly", used, [String(used)])
           : i18n.t("account.tries.used", [String(used), String(limit)])}
-      </span>
-      {isGuess && <small data-fact="guess">{i18n.t("account.tries.guess", [String(used), String(limit)])}</small>}
+      </p>
+      {isGuess && <p data-fact="guess">{i18n.t("account.tries.guess", [String(used), String(limit)])}</p>}
     </div>
   );
 }

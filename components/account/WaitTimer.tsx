@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { durationWords } from "../clock/duration-words";
 
 type Props = {
   /** Both in milliseconds since the epoch. */
@@ -27,7 +28,8 @@ export function WaitTimer({ until, now }: Props) {
   }
   return (
     <p role="timer" aria-live="off" class="wait" data-wait="running">
-      {i18n.t("account.tries.wait", [clockOf(leftMs)])}
+      <span aria-hidden="true">{i18n.t("account.tries.wait", [clockOf(leftMs)])}</span>
+      <span class="unseen">{i18n.t("account.tries.wait", [durationWords(leftMs, 0, "long")])}</span>
     </p>
   );
 }

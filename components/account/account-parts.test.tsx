@@ -115,5 +115,5 @@ test("a reminder can be paused, taken up again, exported and forgotten", async (
   page.querySelector<HTMLInputElement>("[data-setting=of-lapse] input")?.click();
   expect(done).toEqual([7, "export", "forget", 0, { ofLapse: true }]);
   const off = await draw(list({ ...view, ofExpiry: false, lastDay: null }));
-  expect(off.querySelectorAll(".ways button").length).toBe(0);
+  expect(off.querySelectorAll(".reminder-ways button").length).toBe(0);
 });

@@ -1,4 +1,4 @@
-import { i18n } from "#i18n";
+import { unitWords } from "@/lib/i18n/unit-words";
 
 const units = [
   ["hour", 3_600_000],
@@ -20,20 +20,18 @@ export function isRough(errorMs: number): boolean {
 
 /**
  * A duration in its two largest units, as the language writes them in short: "3 min 12 s", "94 s"; in tens of seconds
- * where it is known no better.
+ * where it is known no better. `long` for what is said: "3 minutes 12 secondes".
  */
-export function durationWords(durationMs: number, errorMs = 0): string {
+export function durationWords(durationMs: number, errorMs = 0, display: "short" | "long" = "short"): string {
   const grainMs = isRough(errorMs) ? roundMs : 1_000;
   const rounded = Math.round(durationMs / grainMs) * grainMs;
-  const write = (unit: string, count: number) =>
-    new Intl.NumberFormat(i18n.t("languageCode"), { style: "unit", unit }).format(count);
-  if (rounded < secondsUpToMs) return write("second", rounded / 1_000);
+  if (rounded < secondsUpToMs) return unitWords(rounded / 1_000, "second", display);
   const largest = units.findIndex(([, unitMs]) => rounded >= unitMs);
   let left = rounded;
   const parts = units.slice(largest, largest + 2).map(([unit, unitMs]) => {
     const count = Math.floor(left / unitMs);
     left -= count * unitMs;
-    return count > 0 ? write(unit, count) : "";
+    return count > 0 ? unitWords(count, unit, display) : "";
   });
   return parts.filter((part) => part !== "").join(" ");
 }

@@ -37,7 +37,10 @@ export function CodeCard({ account, fill, onCopy, onNewCode }: Props) {
           {code !== null && <CopyButton title={title} onCopy={() => onCopy(id)} />}
         </div>
         {kind === "totp" && nextCode !== null && (
-          <p class="next-code">{i18n.t("codes.next", [groupDigits(nextCode).join("\u202f")])}</p>
+          <p class="next-code">
+            <span aria-hidden="true">{i18n.t("codes.next", [groupDigits(nextCode).join("\u202f")])}</span>
+            <span class="unseen">{i18n.t("codes.next", [[...nextCode].join(" ")])}</span>
+          </p>
         )}
         {kind === "hotp" && !isWithheld && (
           <p class="next-code">

@@ -67,11 +67,13 @@ function CodeRows({
       <p class={found.length === 0 ? "none-found" : "unseen"} role="status">
         {found.length === 0 && i18n.t("codes.noneFound", [typed.trim()])}
       </p>
-      <ul class="code-rows">
-        {found.map((account) => (
-          <CodeRow key={account.id} account={account} onCopy={onCopy} onNewCode={onNewCode} />
-        ))}
-      </ul>
+      {found.length > 0 && (
+        <ul class="code-rows">
+          {found.map((account) => (
+            <CodeRow key={account.id} account={account} onCopy={onCopy} onNewCode={onNewCode} />
+          ))}
+        </ul>
+      )}
     </>
   );
 }

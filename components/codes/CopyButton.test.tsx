@@ -26,7 +26,7 @@ test("says for two seconds, aloud too, that the code was copied", async () => {
   await act(() => void vi.advanceTimersByTime(1999));
   expect(button?.textContent).toBe("Copié");
   await act(() => void vi.advanceTimersByTime(1));
-  expect(said()).toEqual(["Copier", "Copier le code de UTC", ""]);
+  expect(said()).toEqual(["Copier", "Copier le code pour UTC", ""]);
 });
 
 test("says that the browser would not copy", async () => {

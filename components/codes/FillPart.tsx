@@ -40,7 +40,12 @@ export function FillPart({ fill, isWanted, shortcut, onFill, onCancel, onFollow 
             onClick={() => isBusy || onFill()}
           >
             {i18n.t(isBusy ? "codes.filling" : outcome ? "common.retry" : "codes.fill")}
-            {shortcut && !isBusy && <kbd>{shortcut}</kbd>}
+            {shortcut && !isBusy && (
+              <>
+                {" "}
+                <kbd>{shortcut}</kbd>
+              </>
+            )}
           </button>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { unitWords } from "@/lib/i18n/unit-words";
 
 type Props = {
   /** Null where the codes stay open until the browser is closed. */
@@ -11,7 +12,7 @@ const minuteMs = 60_000;
 function whenWords(locksInMs: number | null): string {
   if (locksInMs === null) return i18n.t("codes.locksAtExit");
   if (locksInMs < minuteMs) return i18n.t("codes.locksSoon");
-  return i18n.t("codes.locksIn", [String(Math.round(locksInMs / minuteMs))]);
+  return i18n.t("codes.locksIn", [unitWords(Math.round(locksInMs / minuteMs), "minute")]);
 }
 
 /** The codes are open: closes them, and says when they close by themselves. */

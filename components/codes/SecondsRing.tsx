@@ -1,4 +1,5 @@
 import { i18n } from "#i18n";
+import { unitWords } from "@/lib/i18n/unit-words";
 import { secondsLeft } from "./seconds-left";
 
 type Props = { leftMs: number; periodMs: number; isSmall?: boolean };
@@ -23,7 +24,7 @@ export function SecondsRing({ leftMs, periodMs, isSmall = false }: Props) {
           </text>
         )}
       </svg>
-      <span class="unseen">{i18n.t("codes.left", [String(seconds)])}</span>
+      <span class="unseen">{i18n.t("codes.left", [unitWords(seconds, "second", "long")])}</span>
     </span>
   );
 }

@@ -40,7 +40,14 @@ export function LogList({ lines, isCleared, onClear, onUndo }: Props) {
                 <time dateTime={new Date(line.at).toISOString()}>{shortDate(line.at)}</time>
                 <div>
                   <b class={`tone-${line.urgency}`}>{verdictTitle({ kind: line.verdict })}</b>
-                  {line.did !== "seen" && <span class="deed">{deedWords(line.did)}</span>}
+                  {line.did !== "seen" && (
+                    <span class="deed">
+                      <span class="deed-arrow" aria-hidden="true">
+                        →
+                      </span>
+                      {deedWords(line.did)}
+                    </span>
+                  )}
                   <small>
                     {line.host}
                     {line.path}

@@ -44,7 +44,7 @@ function verdictWords({ timesSlower, todayMs }: LatencyPlot): string {
 }
 
 function textOf({ todayMs, usualMs, days }: LatencyPlot): string {
-  const usual = latencyWords(usualMs);
+  const usual = latencyWords(usualMs, "long");
   if (todayMs === null) return i18n.t("reach.plotPast", [String(days), usual]);
-  return i18n.t("reach.plotText", [String(days), usual, latencyWords(todayMs)]);
+  return i18n.t("reach.plotText", [String(days), usual, latencyWords(todayMs, "long")]);
 }

@@ -68,7 +68,9 @@ test("slow is told in times, with a picture that has words, and the rush that ex
   expect(said).toContain("8 fois plus lent que d’habitude");
   expect(said).toContain("C’est la rentrée");
   const label = page.querySelector("[role=img]")?.getAttribute("aria-label")?.replace(/\s/g, " ");
-  expect(label).toBe("Réponse du serveur ces 42 derniers jours : 220 ms d’habitude, 1,7 s aujourd’hui.");
+  expect(label).toBe(
+    "Réponse du serveur ces 42 derniers jours : 220 millisecondes d’habitude, 1,7 seconde aujourd’hui.",
+  );
   expect(page.querySelector("[data-fold]")).toBeNull();
 });
 

@@ -1,12 +1,7 @@
-import { i18n } from "#i18n";
+import { unitWords } from "@/lib/i18n/unit-words";
 
-/** How long an answer took, no more exact than it is felt: "120 ms", "1,7 s". */
-export function latencyWords(ms: number): string {
-  const language = i18n.t("languageCode");
-  if (ms < 950) {
-    const tens = Math.max(10, Math.round(ms / 10) * 10);
-    return new Intl.NumberFormat(language, { style: "unit", unit: "millisecond" }).format(tens);
-  }
-  const format = { style: "unit", unit: "second", maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(language, format).format(ms / 1_000);
+/** How long an answer took, no more exact than it is felt: "120 ms", "1,7 s"; `long` for what is said. */
+export function latencyWords(ms: number, display: "short" | "long" = "short"): string {
+  if (ms < 950) return unitWords(Math.max(10, Math.round(ms / 10) * 10), "millisecond", display);
+  return unitWords(ms / 1_000, "second", display);
 }

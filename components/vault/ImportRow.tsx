@@ -35,7 +35,7 @@ export function ImportRow({ token, isTaken, isDuplicate, institutions, instituti
         <b>{title}</b>
         {isDuplicate && <span class="tag">{i18n.t("vault.preview.duplicate")}</span>}
         <span id={`${id}-facts`} class="facts">
-          <Breakable text={facts.join(" · ")} />
+          <Breakable text={facts.join(", ")} />
         </span>
       </label>
       {isTaken && institutions.length > 0 && (

@@ -3,10 +3,17 @@ import { i18n } from "#i18n";
 import { Message } from "./Message";
 import { TextField } from "./TextField";
 
-type Props = { state: "closed" | "asked" | "failed"; onAsk: () => void; onDelete: () => void; onCancel: () => void };
+type Props = {
+  state: "closed" | "asked" | "failed";
+  /** Beside the settings it is one of them; alone it comes right under the page's own. */
+  heading?: "h2" | "h3";
+  onAsk: () => void;
+  onDelete: () => void;
+  onCancel: () => void;
+};
 
 /** Deletes every code, behind a word that has to be typed. The other settings stay. */
-export function StartAgain({ state, onAsk, onDelete, onCancel }: Props) {
+export function StartAgain({ state, heading: Heading = "h3", onAsk, onDelete, onCancel }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState("");
   const isAsked = state !== "closed";
@@ -18,7 +25,7 @@ export function StartAgain({ state, onAsk, onDelete, onCancel }: Props) {
   }, [isAsked]);
   return (
     <div class="setting" data-setting="start-again">
-      <h3 class="setting-title">{i18n.t("vault.startAgain.title")}</h3>
+      <Heading class="setting-title">{i18n.t("vault.startAgain.title")}</Heading>
       <p class="quiet">{i18n.t("vault.startAgain.text")}</p>
       {!isAsked && (
         <button type="button" class="plain-button is-severe" data-action="start-again" onClick={onAsk}>

@@ -32,7 +32,7 @@ export function DamagedScreen({ why, onDone }: { why: "damaged" | "newer"; onDon
           startAgain.onAsk();
         }}
       />
-      {isAsked && <StartAgain {...startAgain} />}
+      {isAsked && <StartAgain heading="h2" {...startAgain} />}
     </>
   );
 }

@@ -35,7 +35,7 @@ export function LockedScreen({ onDone }: { onDone: () => Promise<void> }) {
           startAgain.onAsk();
         }}
       />
-      {isAsked && <StartAgain {...startAgain} />}
+      {isAsked && <StartAgain heading="h2" {...startAgain} />}
     </>
   );
 }
