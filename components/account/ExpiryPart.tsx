@@ -13,8 +13,10 @@ type Props = {
 /** When the password ends, where to change it, and the offer to be reminded. */
 export function ExpiryPart({ account, isSilent, onRemind, onRenew }: Props) {
   const { lastDay, graceLogins, isReminded, renewal } = account;
+  // A button that nothing is said about needs no card round it.
+  const isSaid = lastDay !== null || graceLogins !== null;
   return (
-    <section class="account-part" data-part="expiry">
+    <section class={isSaid ? "account-part" : "actions"} data-part="expiry">
       {lastDay && (
         <p data-fact="last-day" data-day={lastDay.day}>
           {lastDay.daysLeft === 0

@@ -24,8 +24,10 @@ function standing({ used, limit }: Tries): "some" | "last" | "over" {
 export function TriesPart({ tries, now, reset, isTold, onReset }: Props) {
   const { used, limit, isGuess, savedPasswordSuspected, waitUntil } = tries;
   const state = standing(tries);
+  const isOver = used === 0 && waitUntil !== null && waitUntil <= now;
+  const tone = state === "some" ? (isOver ? "is-fine" : "") : "is-stop";
   return (
-    <section class={`account-part ${state === "some" ? "" : "is-stop"}`} data-part="tries" data-tries={state}>
+    <section class={`account-part ${tone}`} data-part="tries" data-tries={state}>
       {state === "last" && !isTold && <h2>{i18n.t("account.tries.last")}</h2>}
       {state === "over" && <h2>{i18n.t("account.tries.over")}</h2>}
       {state !== "some" && <p>{i18n.t(state === "last" ? "account.tries.lastText" : "account.tries.overText")}</p>}

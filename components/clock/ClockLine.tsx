@@ -12,7 +12,7 @@ export function ClockLine({ clock, onOpen }: Props) {
   const isLocal = clock.source === "local";
   if (!isLocal && (clock.direction === "right" || clock.byMs < worthSayingMs)) return null;
   return (
-    <p class="quiet clock-line" data-clock={isLocal ? undefined : clock.direction}>
+    <p class="clock-line" data-clock={isLocal ? undefined : clock.direction}>
       {isLocal
         ? i18n.t("clock.local")
         : i18n.t(clock.direction === "behind" ? "clock.behind" : "clock.ahead", [durationWords(clock.byMs)])}{" "}
