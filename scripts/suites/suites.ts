@@ -64,7 +64,7 @@ export const suites: readonly Suite[] = [
   {
     name: "gallery",
     obstacle: needsChromium,
-    tests: stories("test/gallery/accessibility", "test/gallery/layout"),
+    tests: stories("test/gallery/accessibility", "test/gallery/layout", "test/gallery/spoken"),
   },
   {
     name: "pictures of the gallery",

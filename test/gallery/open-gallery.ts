@@ -5,12 +5,11 @@ import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { build, preview } from "vite";
 import { findChromium } from "../../scripts/find-chromium.ts";
-import type { Scene } from "./scene.ts";
+import type { Stage } from "./stage.ts";
 
-export type Listed = Pick<Scene, "id" | "surface">;
-type Shown = { scenes: Listed[]; languages: string[]; show(id: string, language: string): void };
+declare const gallery: Stage;
 
-declare const gallery: Shown;
+export type Listed = Stage["scenes"][number];
 
 const popupWidth = 360;
 
@@ -70,29 +69,44 @@ export async function openGallery(): Promise<Gallery> {
   };
 }
 
-/** Draws a scene anew on a page of its surface, all its folds open. */
-export async function showScene(page: Page, { id }: Listed, language: string): Promise<void> {
-  await page.evaluate(
-    ([scene, spoken]) => {
-      gallery.show(scene, spoken);
-      for (const fold of document.querySelectorAll("details")) fold.open = true;
-    },
-    [id, language] as const,
-  );
+/** How many pages look at scenes at the same time. */
+const lookers = 2;
+
+export type Visit = {
+  /** In pixels; popups are seen on a page of at most their own width. */
+  width: number;
+  /** All scenes, unless it says which. */
+  only?: (scene: Listed) => boolean;
+  /** What each page is told before it shows a scene. */
+  prepare?: (page: Page) => Promise<unknown>;
+};
+
+/** Looks at every scene on a page of its surface, several at a time; what came of each, in the gallery's order. */
+export async function visitScenes<Seen>(
+  gallery: Gallery,
+  { width, only = () => true, prepare }: Visit,
+  look: (page: Page, scene: Listed) => Promise<Seen>,
+): Promise<{ id: string; seen: Seen }[]> {
+  const visited = gallery.scenes.filter(only);
+  const waiting = Map.groupBy(visited, ({ surface }) => surface);
+  const seen = new Map<string, Seen>();
+  const lookAt = async (scenes: Listed[]): Promise<void> => {
+    const [first] = scenes;
+    if (!first) return;
+    const page = await gallery.open(first, first.surface === "popup" ? Math.min(width, popupWidth) : width);
+    await prepare?.(page);
+    for (let scene = scenes.shift(); scene; scene = scenes.shift()) seen.set(scene.id, await look(page, scene));
+    await page.context().close();
+  };
+  const lookAtAll = async (): Promise<void> => {
+    for (const scenes of waiting.values()) await lookAt(scenes);
+  };
+  await Promise.all(Array.from({ length: lookers }, lookAtAll));
+  return visited.map(({ id }) => ({ id, seen: seen.get(id) as Seen }));
 }
 
-/** Calls back with every scene, each on a page of its surface; popups on one of at most their own width. */
-export async function visitScenes(
-  gallery: Gallery,
-  width: number,
-  look: (page: Page, scene: Listed) => Promise<void>,
-): Promise<void> {
-  for (const surface of new Set(gallery.scenes.map((scene) => scene.surface))) {
-    const scenes = gallery.scenes.filter((scene) => scene.surface === surface);
-    const [first] = scenes;
-    if (!first) continue;
-    const page = await gallery.open(first, surface === "popup" ? Math.min(width, popupWidth) : width);
-    for (const scene of scenes) await look(page, scene);
-    await page.context().close();
-  }
+/** What is wrong with any scene, a line each. */
+export async function findFaults(...visit: Parameters<typeof visitScenes<readonly string[]>>): Promise<string[]> {
+  const visited = await visitScenes(...visit);
+  return visited.flatMap(({ id, seen }) => seen.map((fault) => `${id}, ${fault}`));
 }

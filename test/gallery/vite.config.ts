@@ -26,6 +26,7 @@ export default defineConfig({
   build: {
     outDir: join(tmpdir(), `entree-gallery-${process.pid}`),
     emptyOutDir: true,
+    chunkSizeWarningLimit: 2_000,
     rolldownOptions: { input: ["index.html", "scene.html"].map((page) => join(import.meta.dirname, page)) },
   },
   server: { fs: { allow: [root] } },

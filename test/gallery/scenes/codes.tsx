@@ -9,39 +9,19 @@ import type { FillState } from "@/components/codes/fill-state";
 import { LockFooter } from "@/components/codes/LockFooter";
 import { UnlockCard } from "@/components/codes/UnlockCard";
 import type { UnlockProblem } from "@/components/codes/UnlockForm";
-import { Frame } from "@/components/Frame";
-import { VerdictScreen } from "@/components/VerdictScreen";
+import type { ClockView } from "@/lib/messages/clock-view";
 import type { CodeView } from "@/lib/messages/code-view";
-import type { FillOutcome } from "@/lib/messages/fill-outcome";
+import type { FillOutcome, RefusalReason } from "@/lib/messages/fill-outcome";
+import { unmeasured, wrong } from "../fixtures/clocks";
 import { codes, manyCodes } from "../fixtures/code-views";
-import { institution, verdictView } from "../fixtures/verdict-view";
-import { type Scene, still, taken } from "../scene";
+import { verdictView } from "../fixtures/verdict-view";
+import { popupScene, verdictScreen } from "../popup-scene";
+import { type Gesture, press, refused, type Scene, still, taken, typeIn } from "../scene";
 
 /** As the popup shows it: under the verdict that a code is wanted. */
-function wanted(id: string, children: ComponentChildren): Scene {
+function wanted(id: string, children: ComponentChildren, ...gestures: Gesture[]): Scene {
   const view = verdictView("code-wanted", { page: { ...verdictView("code-wanted").page, step: "code" } });
-  const rest = {
-    busy: false,
-    failed: false,
-    opensBrowserPages: true,
-    isCopied: false,
-    onCopy: taken,
-    codeAtHand: null,
-    onRemedy: still,
-    onGrant: still,
-    onDeeper: still,
-  };
-  return {
-    id: `codes/${id}`,
-    surface: "popup",
-    draw: () => (
-      <Frame institution={institution.shortName} onOpenEntry={still} onOpenSettings={still}>
-        <VerdictScreen view={view} {...rest}>
-          {children}
-        </VerdictScreen>
-      </Frame>
-    ),
-  };
+  return popupScene(`codes/${id}`, () => verdictScreen(view, children), ...gestures);
 }
 
 const list = (main: ComponentChildren, others: readonly CodeView[]) => (
@@ -60,8 +40,26 @@ function card(account: CodeView, fill: FillState | null) {
   return <CodeCard account={account} fill={offer} onCopy={taken} onNewCode={still} />;
 }
 
-const filled = (outcome: FillOutcome) =>
-  wanted(`filled-${outcome.kind}`, list(card(codes.fresh, { phase: "over", outcome }), []));
+const over = (outcome: FillOutcome): FillState => ({ phase: "over", outcome });
+
+const filled = (outcome: FillOutcome) => wanted(`filled-${outcome.kind}`, list(card(codes.fresh, over(outcome)), []));
+
+const expected = ["auth.univ-exemple.test"];
+const refusal = (reason: RefusalReason) =>
+  ({ kind: "refused", reason, host: "auth.ailleurs.test", lookedLike: null, expected }) as const;
+
+const copying = (id: string, onCopy: typeof taken): Scene =>
+  wanted(
+    id,
+    <CodeList
+      main={<CodeCard account={codes.fresh} fill={null} onCopy={onCopy} onNewCode={still} />}
+      others={[codes.long]}
+      onCopy={onCopy}
+      onNewCode={still}
+    />,
+    press("[data-action=copy]"),
+    press(".code-row [data-action=copy]"),
+  );
 
 const outcomes: FillOutcome[] = [
   { kind: "written", submitted: false },
@@ -77,7 +75,7 @@ const outcomes: FillOutcome[] = [
     reason: "other-host",
     host: "auth.univ-exernple.test",
     lookedLike: "auth.univ-exemple.test",
-    expected: ["auth.univ-exemple.test"],
+    expected,
   },
 ];
 
@@ -95,22 +93,26 @@ const unlock = (id: string, problem: UnlockProblem | null, progress: number | nu
     />,
   );
 
-const enrol = (state: EnrolState, hasVault = true) =>
+const enrol = (state: EnrolState, name: string = state.phase, ...gestures: Gesture[]) =>
   wanted(
-    `enrol-${state.phase}${hasVault ? "" : "-first"}`,
+    `enrol-${name}`,
     <EnrolCard
       enrol={state}
-      hasVault={hasVault}
+      hasVault={name !== "found-first"}
       onRead={still}
       onAdd={still}
       onDiscard={still}
       onPasteKey={still}
       onBackup={still}
     />,
+    ...gestures,
   );
 
 const found = { issuer: "Université d’Exemple", label: "jeanne.martin", host: "auth.univ-exemple.test" };
-const clock = { source: "local", reason: "not-measured", disagreement: null } as const;
+
+const line = (id: string, clock: ClockView) => wanted(id, <ClockLine clock={clock} onOpen={still} />);
+
+const reasons: RefusalReason[] = ["not-https", "user-info", "ip-address", "punycode", "other-port", "wrong-place"];
 
 /** The second half of the popup: codes, their lock, and the page that hands one out. */
 export const codeScenes: Scene[] = [
@@ -125,9 +127,17 @@ export const codeScenes: Scene[] = [
   wanted("counter", list(card(codes.unasked, null), [])),
   wanted("many", list(null, manyCodes)),
   wanted("few", list(null, [codes.fresh, codes.long, codes.unasked])),
+  wanted("none-found", list(null, manyCodes), typeIn("[type=search]", "Poudlard")),
+  copying("copied", taken),
+  copying("copy-refused", refused),
   ...outcomes.map(filled),
+  wanted("filled-and-sent", list(card(codes.fresh, over({ kind: "written", submitted: true })), [])),
+  ...reasons.map((reason) => wanted(`refused-${reason}`, list(card(codes.fresh, over(refusal(reason))), []))),
+  wanted("refused-nowhere", list(card(codes.fresh, over({ ...refusal("not-a-site"), host: "" })), [])),
   wanted("invite", <CodesInvite enrolment={null} onStart={still} />),
-  wanted("clock-unknown", <ClockLine clock={clock} onOpen={still} />),
+  line("clock-unknown", unmeasured),
+  line("clock-behind", wrong),
+  line("clock-ahead", { ...wrong, direction: "ahead" }),
   wanted("lock-soon", <LockFooter locksInMs={20_000} onLock={still} />),
   wanted("lock-later", <LockFooter locksInMs={12 * 60_000} onLock={still} />),
   wanted("lock-at-exit", <LockFooter locksInMs={null} onLock={still} />),
@@ -141,12 +151,13 @@ export const codeScenes: Scene[] = [
   enrol({ phase: "offered" }),
   enrol({ phase: "looking" }),
   enrol({ phase: "found", ...found }),
-  enrol({ phase: "found", ...found }, false),
+  enrol({ phase: "found", ...found }, "found-first"),
   enrol({ phase: "not-found" }),
   enrol({ phase: "not-a-code" }),
   enrol({ phase: "unsupported" }),
   enrol({ phase: "not-seen" }),
   enrol({ phase: "bad-key" }),
+  enrol({ phase: "offered" }, "offered-with-key", press("[data-action=paste-key]")),
   enrol({ phase: "duplicate", title: "Université d’Exemple" }),
   enrol({ phase: "added", title: "Université d’Exemple" }),
 ];

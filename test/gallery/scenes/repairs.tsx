@@ -1,21 +1,11 @@
 import type { ComponentProps } from "preact";
-import { Frame } from "@/components/Frame";
 import { RepairScreen } from "@/components/RepairScreen";
 import { RetryScreen } from "@/components/RetryScreen";
 import { SiteDataScreen } from "@/components/SiteDataScreen";
 import type { RepairView, RetryView, SiteDataView } from "@/lib/messages/views";
-import { institution, verdictView } from "../fixtures/verdict-view";
+import { verdictView } from "../fixtures/verdict-view";
+import { popupScene } from "../popup-scene";
 import { type Scene, still, taken } from "../scene";
-
-const framed = (id: string, draw: Scene["draw"]): Scene => ({
-  id,
-  surface: "popup",
-  draw: () => (
-    <Frame institution={institution.shortName} onOpenEntry={still} onOpenSettings={still}>
-      {draw()}
-    </Frame>
-  ),
-});
 
 type Moment = { busy?: "repair" | "undo"; failed?: boolean; arrived?: boolean };
 
@@ -33,14 +23,14 @@ function repair(id: string, more: Partial<RepairView>, { busy, failed = false, a
     ...more,
   };
   const view = verdictView(arrived ? "logged-in" : "login-ready", { repair: told });
-  return framed(`repair/${id}`, () => (
+  return popupScene(`repair/${id}`, () => (
     <RepairScreen view={view} repair={told} busy={busy ?? null} failed={failed} onUndo={still} onRepair={still}>
       {null}
     </RepairScreen>
   ));
 }
 
-function retry(id: string, more: Partial<RetryView>): Scene {
+function retry(id: string, more: Partial<RetryView>, { busy, failed = false }: Moment = {}): Scene {
   const told: RetryView = {
     phase: "asking",
     isOpened: true,
@@ -50,11 +40,11 @@ function retry(id: string, more: Partial<RetryView>): Scene {
     found: null,
     ...more,
   };
-  return framed(`retry/${id}`, () => (
+  return popupScene(`retry/${id}`, () => (
     <RetryScreen
       retry={told}
-      busy={false}
-      failed={false}
+      busy={busy === "repair"}
+      failed={failed}
       onCopy={taken}
       onAnswer={still}
       onRemedy={still}
@@ -68,7 +58,7 @@ function retry(id: string, more: Partial<RetryView>): Scene {
 type Phase = ComponentProps<typeof SiteDataScreen>["phase"];
 
 const siteData = (id: string, data: SiteDataView | "asked" | null, phase: Phase = "preview"): Scene =>
-  framed(`site-data/${id}`, () => <SiteDataScreen data={data} phase={phase} onClear={still} onBack={still} />);
+  popupScene(`site-data/${id}`, () => <SiteDataScreen data={data} phase={phase} onClear={still} onBack={still} />);
 
 const host = "auth.univ-exemple.test";
 
@@ -76,6 +66,8 @@ const host = "auth.univ-exemple.test";
 export const repairScenes: Scene[] = [
   repair("done", {}),
   repair("arrived", {}, { arrived: true }),
+  repair("done-at-ent", { isEntryKnown: false }),
+  repair("nothing-cleared", { cleared: 0, kept: 1, undoable: false }),
   repair("undoing", { phase: "undoing" }, { busy: "undo" }),
   repair("undone", { phase: "undone", undoable: false }),
   repair("undone-in-part", { phase: "undone", undoable: false, resisted: ["JSESSIONID"] }),
@@ -84,9 +76,13 @@ export const repairScenes: Scene[] = [
   retry("watching", { phase: "watching" }),
   retry("asking", {}),
   retry("asking-firefox", { mayWatch: false, browser: "firefox" }),
+  retry("asking-blind", { mayWatch: false }),
   retry("asking-android", { mayWatch: false, browser: "android" }),
   retry("by-hand", { isOpened: false }),
+  retry("by-hand-android", { isOpened: false, mayWatch: false, browser: "android" }),
   retry("works", { phase: "works" }),
+  retry("repairing", { phase: "works" }, { busy: "repair" }),
+  retry("repair-failed", { phase: "works" }, { failed: true }),
   retry("fails", { phase: "fails" }),
   retry("fails-known", {
     phase: "fails",
@@ -94,6 +90,7 @@ export const repairScenes: Scene[] = [
   }),
   siteData("asked", "asked"),
   siteData("full", { host, entries: 12, databases: 1, caches: 2, workers: 1 }),
+  siteData("some", { host, entries: 1, databases: 0, caches: 0, workers: 0 }),
   siteData("empty", { host, entries: 0, databases: 0, caches: 0, workers: 0 }),
   siteData("elsewhere", null),
   siteData("failed", { host, entries: 1, databases: 0, caches: 0, workers: 0 }, "failed"),

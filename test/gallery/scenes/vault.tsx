@@ -121,8 +121,6 @@ export const vaultScenes: Scene[] = [
   list("empty", { accounts: [] }),
   list("three", {}),
   list("deleted", { deleted: entries[1] ?? null }),
-  list("qr-asked", { qr: { id: "1", attempt: idle, drawing: null } }),
-  list("qr-shown", { qr: { id: "1", attempt: idle, drawing } }),
   sheet("backup-prompt", () => <BackupPrompt onDownload={still} onLater={still} />),
   add("waiting", { state: "waiting" }),
   add("reading", { state: "reading", name: "codes-2026-09-14.aegis" }),

@@ -1,37 +1,15 @@
 import { ErrorReport } from "@/components/ErrorReport";
-import { Frame } from "@/components/Frame";
 import { issueText } from "@/components/issue-text";
-import { VerdictScreen, type VerdictView } from "@/components/VerdictScreen";
+import type { VerdictView } from "@/components/VerdictScreen";
 import { type FindingKind, findingKinds } from "@/lib/diagnosis/finding";
 import { tellAddresses } from "@/lib/diagnosis/tell-addresses";
 import type { RepairView } from "@/lib/messages/views";
-import { institution, verdictView } from "../fixtures/verdict-view";
-import { type Scene, still, taken } from "../scene";
+import { verdictView } from "../fixtures/verdict-view";
+import { popupScene, verdictScreen } from "../popup-scene";
+import { type Gesture, press, refused, type Scene, taken } from "../scene";
 
-type Moment = { busy?: boolean; failed?: boolean };
-
-const scene = (id: string, view: VerdictView, { busy = false, failed = false }: Moment = {}): Scene => ({
-  id: `verdict/${id}`,
-  surface: "popup",
-  draw: () => (
-    <Frame institution={institution.shortName} onOpenEntry={still} onOpenSettings={still}>
-      <VerdictScreen
-        view={view}
-        busy={busy}
-        failed={failed}
-        opensBrowserPages
-        isCopied={false}
-        onCopy={taken}
-        codeAtHand={null}
-        onRemedy={still}
-        onGrant={still}
-        onDeeper={still}
-      >
-        {null}
-      </VerdictScreen>
-    </Frame>
-  ),
-});
+const scene = (id: string, view: VerdictView, moment: { busy?: boolean; failed?: boolean } = {}): Scene =>
+  popupScene(`verdict/${id}`, () => verdictScreen(view, null, moment));
 
 function unsure(kind: FindingKind): VerdictView {
   const view = verdictView(kind);
@@ -43,7 +21,21 @@ function given(kind: FindingKind): VerdictView {
   return { ...view, diagnosis: tellAddresses(view.diagnosis, { reset: "https://compte.univ-exemple.test/oubli" }) };
 }
 
-const report = issueText(verdictView("stale-session"), { version: "0.1.0", browser: "chromium 156", language: "fr" });
+/** As the popup shows it: one fold more under the verdict. */
+function reported(id: string, onCopy: typeof taken, ...gestures: Gesture[]): Scene {
+  const view = verdictView("stale-session");
+  const text = issueText(view, { version: "0.1.0", browser: "chromium 156", language: "fr" });
+  return popupScene(
+    `verdict/${id}`,
+    () => (
+      <>
+        {verdictScreen(view)}
+        <ErrorReport text={text} onCopy={onCopy} />
+      </>
+    ),
+    ...gestures,
+  );
+}
 
 const done: RepairView = {
   phase: "done",
@@ -60,15 +52,9 @@ const done: RepairView = {
 /** Every verdict there is, and what can stand beside one. */
 export const verdictScenes: Scene[] = [
   ...findingKinds.map((kind) => scene(kind, verdictView(kind))),
-  {
-    id: "verdict/report",
-    surface: "popup",
-    draw: () => (
-      <Frame institution={null} onOpenEntry={null} onOpenSettings={still}>
-        <ErrorReport text={report} onCopy={taken} />
-      </Frame>
-    ),
-  },
+  reported("report", taken),
+  reported("report-copied", taken, press("[data-action=copy-report]")),
+  reported("report-copy-refused", refused, press("[data-action=copy-report]")),
   scene("given-address", given("bad-credentials")),
   scene("unsure", unsure("stale-session")),
   scene("repairing", verdictView("stale-session"), { busy: true }),

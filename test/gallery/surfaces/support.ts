@@ -1,0 +1,2 @@
+import "./codes";
+import "@/components/support/support.css";
