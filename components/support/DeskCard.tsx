@@ -27,11 +27,9 @@ export function DeskCard({ desk, institution, page, phone, isGiven }: Props) {
         <b>{i18n.t(title)}</b> <span class="quiet">{institution}</span>
         <p class="quiet">{i18n.t(text)}</p>
         {desk === "digital" && phone && (
-          <p>
-            <a href={`tel:${phone.replaceAll(" ", "")}`} data-action="call">
-              {phone.replaceAll(" ", "\u00a0")}
-            </a>
-          </p>
+          <a class="plain-button" href={`tel:${phone.replaceAll(" ", "")}`} data-action="call">
+            {phone.replaceAll(" ", "\u00a0")}
+          </a>
         )}
         {desk === "digital" && isGiven && <p class="hint">{i18n.t("support.write.given")}</p>}
       </div>

@@ -101,7 +101,7 @@ const typed: Parts = {
 };
 const sent = (day: string) => ({
   sentOn: day,
-  expectation: expectAnswer(Date.parse(day), "metropolitan"),
+  expectation: expectAnswer(Date.parse(day), { region: "metropolitan", opening: null }),
 });
 
 /** The page of accounts: the guided path with each of its ends, the request, and the first login. */
