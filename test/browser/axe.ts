@@ -13,7 +13,10 @@ const reportOf = (violations: AxeResults["violations"]): string[] =>
   violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 /** Colours that are still on their way from one theme to the other have a contrast of their own. */
-const standStill = "document.getAnimations().forEach((moving) => moving.finish())";
+const standStill = `for (const moving of document.getAnimations()) {
+  if (moving.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) moving.cancel();
+  else moving.finish();
+}`;
 
 type ColorScheme = NonNullable<Media["colorScheme"]>;
 

@@ -33,6 +33,19 @@ async function show(html: string, step: Step): Promise<void> {
 }
 const add = (html: string) => document.body.insertAdjacentHTML("beforeend", html);
 
+describe("a page that asks for a new password", () => {
+  it("is read again when its rules change, wherever they stand: many are translated late", async () => {
+    const twice = `<input name="newpassword" type="password"><input name="confirmpassword" type="password">`;
+    await show(
+      `<main><form>${twice}</form></main>${"<i></i>".repeat(90)}<section><p id="rule">Minimal size: 8 characters</p></section>`,
+      "new-password",
+    );
+    document.querySelector("#rule")?.replaceChildren("Taille minimale : 8 caractères");
+    await pass(1_000);
+    expect(onChange).toHaveBeenCalled();
+  });
+});
+
 describe("a login page", () => {
   it("is left alone while what stirs is not its form, and no timer runs", async () => {
     await show(`<main>${form}</main>${"<i></i>".repeat(90)}<p id="clock">12:00</p><div id="news"></div>`, "password");

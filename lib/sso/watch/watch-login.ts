@@ -51,10 +51,11 @@ export function watchLogin(
   begin(false);
 
   return {
-    note({ asked, system }) {
+    note({ asked, system, rules }) {
       hasForm = asked.length > 0;
       hadForm ||= hasForm;
-      const region = hasForm ? findFormRegion(document) : null;
+      // What is asked of a new password is said anywhere on its page.
+      const region = hasForm && rules.length === 0 ? findFormRegion(document) : null;
       const own = markers.find(({ id }) => id === system)?.regions.filter(({ tone }) => tone !== "page") ?? [];
       form = region && { region, said: own.map(({ selector }) => selector).join(", ") };
       settle();

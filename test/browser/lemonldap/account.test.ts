@@ -77,7 +77,7 @@ describe("tries, on the real LemonLDAP::NG", () => {
     await browser.stopWorker();
     const stop = await popupShowing("[data-tries=last]", other);
     const text = (await stop.text()).replace(/\s+/g, " ");
-    expect(text).toContain("Il ne reste qu’un essai.");
+    expect(text).toContain("Encore une erreur, et ton compte se bloque.");
     expect(text).toContain("2 sur 3");
     expect(text).not.toContain("limite habituelle");
     expect(text).toContain("Mot de passe oublié");
