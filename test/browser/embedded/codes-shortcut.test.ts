@@ -4,7 +4,6 @@ import { startEmbeddedSso } from "../../sso/embedded/start.ts";
 import { addAccount, deleteAll, lock, openNewVault } from "../codes-page.ts";
 import { withDisplay } from "../driver/display.ts";
 import { waitUntil } from "../driver/wait-until.ts";
-import { badgeText } from "../extension-state.ts";
 import { comeToCode } from "./login.ts";
 import { beginAtSchool, endStory } from "./school.ts";
 
@@ -46,8 +45,11 @@ test("a code filled by real keys, and by none while it is locked, in Chromium", 
     };
 
     const first = await comeTo("code");
+    await browser.workerEvaluate(noteSigns);
     display.press(keys);
-    await waitUntil("the sign that it is filled", async () => (await badgeText(browser)) === "✓");
+    // What the page says next takes the place of any sign.
+    const shown = async (sign: string) => (await browser.workerEvaluate(signsShown)).includes(sign);
+    await waitUntil("the sign that it is filled", () => shown("✓"));
     await enter(first);
 
     // One kept anew was never used, and need not wait for the next code.
@@ -57,11 +59,9 @@ test("a code filled by real keys, and by none while it is locked, in Chromium", 
     await lock(codes);
     sso.resetAccounts();
     const second = await comeTo("code");
-    await browser.workerEvaluate(noteSigns);
     const popup = await browser.popupThatOpens(() => display.press(keys));
     await popup.waitFor("[data-state=locked]");
-    // What the page says next takes its place.
-    await waitUntil("the sign that it is not", async () => (await browser.workerEvaluate(signsShown)).includes("!"));
+    await waitUntil("the sign that it is not", () => shown("!"));
     expect(await second.locator("#token").inputValue()).toBe("");
     // The keys asked for it: the passphrase is all that was missing.
     await popup.type(passphrase);
