@@ -9,13 +9,20 @@ export async function recall<T>(key: string): Promise<T | null> {
   return (held[key] as T | undefined) ?? null;
 }
 
-export async function remember(key: string, value: unknown): Promise<void> {
-  await browser.storage.session.set({ [key]: value });
+export function remember(key: string, value: unknown): Promise<void> {
+  return alone(key, () => write(key, value));
 }
 
+/** At once, for a window that is closing; and again after a change under way, which would bring the value back. */
 export async function forget(key: string): Promise<void> {
-  await browser.storage.session.remove(key);
+  await Promise.all([remove(key), alone(key, () => remove(key))]);
 }
+
+const write = (key: string, value: unknown): Promise<void> => browser.storage.session.set({ [key]: value });
+
+const remove = (key: string): Promise<void> => browser.storage.session.remove(key);
+
+const alone = <T>(key: string, task: () => Promise<T>): Promise<T> => navigator.locks.request(`memory:${key}`, task);
 
 /** Every key that begins with `prefix`, with its value. */
 export async function recallAll<T>(prefix: string): Promise<Map<string, T>> {
@@ -25,17 +32,18 @@ export async function recallAll<T>(prefix: string): Promise<Map<string, T>> {
 
 /**
  * Reads, changes and writes one value with nobody in between: events come faster than storage answers. Returning
- * `undefined` leaves the value as it is, `null` forgets it.
+ * `undefined` leaves the value as it is, `null` forgets it. `change` must not write that same value itself: it would
+ * wait for its own end.
  */
-export async function revise<T>(
+export function revise<T>(
   key: string,
   change: (held: T | null) => Promise<T | null | undefined> | T | null | undefined,
 ): Promise<T | null> {
-  return navigator.locks.request(`memory:${key}`, async () => {
+  return alone(key, async () => {
     const held = await recall<T>(key);
     const next = await change(held);
     if (next === undefined) return held;
-    await (next === null ? forget(key) : remember(key, next));
+    await (next === null ? remove(key) : write(key, next));
     return next;
   });
 }

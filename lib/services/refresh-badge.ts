@@ -2,6 +2,7 @@ import { i18n } from "#i18n";
 import { type Urgency, urgencyOf } from "@/lib/diagnosis/urgency";
 import { verdictTitle } from "@/lib/i18n/verdict-words";
 import { type Badge, showBadge } from "@/lib/platform/badge";
+import { isSignHeld } from "./held-sign";
 import { type Judged, judgeTab } from "./judge-tab";
 import { recallRemarks } from "./page-remarks";
 import { remarkWords } from "./remark-words";
@@ -29,6 +30,7 @@ function badgeOf(judged: Judged | null): Badge {
 
 /** Says on the toolbar icon of a tab whether there is something to do. Nothing, where no institution is known. */
 export async function showVerdict(tabId: number, judged: Judged | null): Promise<void> {
+  if (judged && isSignHeld(tabId, judged.memory.movedAt, Date.now())) return;
   await speakChosen();
   const isReset = judged?.memory.reading?.step === "reset";
   const remark = isReset ? remarkWords((await recallRemarks(tabId)).resetVerdict) : null;

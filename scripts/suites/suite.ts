@@ -5,7 +5,7 @@ export type Outcome = { passed: number; failed: number };
 export type Say = (text: string) => void;
 
 /** What only one suite can use at a time: the fixed ports of a server. */
-export type Shared = "embedded SSO" | "LemonLDAP::NG";
+export type Shared = "embedded SSO" | "LemonLDAP::NG" | "scripted SSO";
 
 export type Suite = {
   name: string;

@@ -26,5 +26,6 @@ test("suites that need the same server say so", () => {
   for (const { name, uses } of suites.filter((suite) => suite.tests?.config === "vitest.stories.config.ts")) {
     if (name.includes("embedded SSO") || name.includes("prompt")) expect(uses, name).toContain("embedded SSO");
     if (name.includes("LemonLDAP")) expect(uses, name).toContain("LemonLDAP::NG");
+    if (name.includes("conflicts")) expect(uses, name).toContain("scripted SSO");
   }
 });

@@ -104,17 +104,9 @@ export const suites: readonly Suite[] = [
     obstacle: needsFirefox,
     uses: ["embedded SSO"],
     tests: stories(
-      ...[
-        "account",
-        "clear-clipboard",
-        "codes",
-        "conflicts",
-        "embedded",
-        "jars",
-        "prompt",
-        "retry-private",
-        "stopped",
-      ].map((name) => `test/browser/firefox/${name}`),
+      ...["account", "clear-clipboard", "codes", "embedded", "jars", "prompt", "retry-private", "stopped"].map(
+        (name) => `test/browser/firefox/${name}`,
+      ),
     ),
   },
   {
@@ -123,7 +115,18 @@ export const suites: readonly Suite[] = [
     uses: ["embedded SSO", "LemonLDAP::NG"],
     tests: stories("test/browser/faults/"),
   },
-  { name: "conflicts of cookies in Chromium", obstacle: needsChromium, tests: stories("test/browser/conflicts/") },
+  {
+    name: "conflicts of cookies in Chromium",
+    obstacle: needsChromium,
+    uses: ["scripted SSO"],
+    tests: stories("test/browser/conflicts/"),
+  },
+  {
+    name: "conflicts of cookies in Firefox",
+    obstacle: needsFirefox,
+    uses: ["scripted SSO"],
+    tests: stories("test/browser/firefox/conflicts"),
+  },
   {
     name: "the real permission prompt in Chromium",
     obstacle: both(needsChromium, needsDisplay),

@@ -12,10 +12,11 @@ const run = "axe.run().then(({ violations }) => violations)";
 const reportOf = (violations: AxeResults["violations"]): string[] =>
   violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
-/** Colours that are still on their way from one theme to the other have a contrast of their own. */
-const standStill = `for (const moving of document.getAnimations()) {
-  if (moving.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) moving.cancel();
-  else moving.finish();
+/** Colours that are on their way from one state or theme to the other have a contrast of their own. */
+const standStill = `{
+  const still = new CSSStyleSheet();
+  still.replaceSync("*, ::before, ::after { animation: none !important; transition: none !important }");
+  document.adoptedStyleSheets.push(still);
 }`;
 
 type ColorScheme = NonNullable<Media["colorScheme"]>;

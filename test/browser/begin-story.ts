@@ -26,8 +26,7 @@ export async function beginStory(school: School, more: Partial<ChromiumOptions> 
     spki: [school.certificateSpki],
     ...more,
   });
-  await firstRunPage(browser);
-  await chooseInstitution(browser, school.id);
+  await chooseThere(await firstRunPage(browser), school.id);
   return browser;
 }
 
@@ -36,12 +35,16 @@ export function firstRunPage({ context }: ChromiumBrowser): Promise<Page> {
   return waitUntil("the first-run page", () => context.pages().find((page) => page.url().endsWith("/welcome.html")));
 }
 
-/** Chooses an institution on the first-run page, by typing and clicking. */
+/** Chooses an institution on a first-run page that it opens, by typing and clicking. */
 export async function chooseInstitution(browser: ChromiumBrowser, id: string): Promise<Page> {
   const page = await browser.openExtensionPage("welcome.html");
+  await chooseThere(page, id);
+  return page;
+}
+
+async function chooseThere(page: Page, id: string): Promise<void> {
   await page.getByRole("combobox").fill(id.replace("-", " "));
   await page.locator(`#institution-${id}`).click();
   await page.locator("[data-action=grant]").click();
   await page.locator("[data-state=granted]").waitFor();
-  return page;
 }

@@ -28,9 +28,29 @@ const quiet = [
   "--screen-info={1280x900}",
 ];
 
+/** Chromium heeds this switch once: what Playwright turns off with it must be named again. */
+const switchedOff = [
+  // Two pages of the browser's own in each window, for what nobody types in its address bar.
+  "WebUIOmniboxPopup",
+  "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
+];
+
 export function chromiumArguments(extension: string, netLog: string, around: Surroundings): string[] {
   return [
     ...quiet,
+    `--disable-features=${switchedOff.join(",")}`,
     `--lang=${around.language ?? "fr"}`,
     `--log-net-log=${netLog}`,
     `--host-resolver-rules=${around.hostRules ?? loopbackOnly}`,

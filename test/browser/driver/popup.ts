@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import type { Key } from "./keys.ts";
 import { locateElement, type Place } from "./locate-element.ts";
 import { Hopeless, usualBoundMs, waitUntil } from "./wait-until.ts";
+import { watchClick } from "./watch-click.ts";
 
 /** A string is a CSS selector to be seen; an expression is matched against the visible text. */
 export type Sought = string | RegExp;
@@ -61,25 +62,31 @@ export class Popup {
   }
 
   /**
-   * A real mouse click at the middle of the element, once it stands still.
-   * Refuses an element that stays absent, disabled, without size or covered. The click may close the popup.
+   * A real mouse click at the middle of the element, once it stands still; again, as a person would, where the popup
+   * was drawn anew under the pointer and nothing heard it. Refuses an element that stays absent, disabled, without size
+   * or covered. The click may close the popup.
    */
   async click(selector: string, timeoutMs = usualBoundMs): Promise<void> {
     let last: Place = { refusal: "it was not looked for" };
-    const place = await waitUntil(
-      `${selector} in the popup to be clickable`,
+    await waitUntil(
+      `${selector} in the popup to be clicked`,
       async () => {
         await this.#stillOpen();
         const before = last;
         last = await this.#surface.evaluate<Place>(`(${locateElement})(${JSON.stringify(selector)})`);
-        return "x" in last && "x" in before && last.x === before.x && last.y === before.y && last;
+        if (!("x" in last && "x" in before && last.x === before.x && last.y === before.y)) return false;
+        await this.#surface.evaluate(`(${watchClick})(${JSON.stringify(selector)})`);
+        // One that may have arrived is not repeated.
+        await this.#surface.clickAt(last.x, last.y).catch((error: unknown) => {
+          throw new Hopeless(String(error));
+        });
+        return this.#surface.evaluate<boolean>("globalThis.wasClicked").catch(() => true);
       },
       {
         timeoutMs,
         instead: async () => `${"refusal" in last ? last.refusal : "it keeps moving"}; ${await this.#onScreen()}`,
       },
     );
-    await this.#surface.clickAt(place.x, place.y);
   }
 
   /** A real key stroke. The key may close the popup. */

@@ -25,6 +25,6 @@ test("a login whose directory is down says so itself, and nobody is told to watc
   await sso.stopDirectory();
   await logIn(page, { uid: "jeanne", password: "whatever" });
   const popup = await reachIn(browser, "server-down");
-  expect(await popup.shows("[data-check=server][data-check-state=failed]")).toBe(true);
+  await popup.waitFor("[data-check=server][data-check-state=failed]");
   expect(await popup.shows("[data-action=watch]")).toBe(false);
 });

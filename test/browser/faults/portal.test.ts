@@ -58,7 +58,7 @@ describe("a network that wants its own page seen first, in Chromium", () => {
     const page = await askForCourses(browser, sso);
     await page.getByRole("button", { name: "Accepter" }).waitFor();
     const popup = await reachIn(browser, "captive-portal");
-    expect(await popup.shows("[data-check=network][data-check-state=failed]")).toBe(true);
+    await popup.waitFor("[data-check=network][data-check-state=failed]");
   });
 
   test("it answers every page with its own", async () => {
@@ -66,6 +66,6 @@ describe("a network that wants its own page seen first, in Chromium", () => {
     const page = await browser.context.newPage();
     await page.goto(`${sso.ssoUrl}/cas/login`);
     const popup = await reachIn(browser, "captive-portal");
-    expect(await popup.shows("[data-check=network][data-check-state=failed]")).toBe(true);
+    await popup.waitFor("[data-check=network][data-check-state=failed]");
   });
 });
