@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type InlineConfig, mergeConfig } from "vite";
 import { defineConfig, type ResolvedPublicFile } from "wxt";
 import { completeMessages } from "./lib/i18n/complete-messages";
 import { toJudgeMarkers } from "./lib/knowledge/judge-markers";
@@ -56,14 +57,45 @@ const knowledgeWithoutProofs = {
   },
 } as const;
 
+type ModuleGraph = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };
+
+/** Every module that is loaded before a page's own script can run. */
+function loadedWith(page: string, graph: ModuleGraph): ReadonlySet<string> {
+  const found = new Set([page]);
+  for (const id of found) for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  return found;
+}
+
+/**
+ * The popup's script in two files, what other pages use too and the rest: a student waits for it each time, and a
+ * browser takes longer to look a file up in the package than to read it.
+ */
+function gatherPieces(config: InlineConfig, popup: string, pages: readonly string[]): void {
+  let own: ReadonlySet<string> | null = null;
+  let others: ReadonlySet<string>[] = [];
+  const name = (id: string, graph: ModuleGraph): string | null => {
+    own ??= loadedWith(popup, graph);
+    if (others.length === 0) others = pages.filter((page) => page !== popup).map((page) => loadedWith(page, graph));
+    if (!own.has(id)) return null;
+    return others.some((page) => page.has(id)) ? "common" : "popup";
+  };
+  const output = { codeSplitting: { groups: [{ name }] } };
+  config.build = mergeConfig(config.build ?? {}, { rolldownOptions: { output } });
+}
+
 export default defineConfig({
-  modules: ["@wxt-dev/webextension-polyfill", "@wxt-dev/i18n/module", "@wxt-dev/auto-icons"],
+  modules: ["@wxt-dev/i18n/module", "@wxt-dev/auto-icons"],
   imports: false,
   autoIcons: { baseIconPath: "assets/icon.svg", sizes: [128, 96, 48, 32, 16], developmentIndicator: false },
   manifestVersion: 3,
   // Every browser that loads these pages knows modulepreload: the polyfill for others would ask the network.
   vite: () => ({ plugins: [knowledgeWithoutProofs], build: { modulePreload: { polyfill: false } } }),
   hooks: {
+    "vite:build:extendConfig": (entrypoints, config) => {
+      const pages = entrypoints.filter(({ type }) => type !== "background").map(({ inputPath }) => inputPath);
+      const popup = entrypoints.find(({ name }) => name === "popup");
+      if (popup && pages.length > 1) gatherPieces(config, popup.inputPath, pages);
+    },
     // The module's own words follow the browser's language alone; ours may follow the student's choice.
     "config:resolved": (wxt) => {
       wxt.config.alias["#i18n"] = resolve(import.meta.dirname, "lib/i18n/words.ts");

@@ -3,7 +3,7 @@ import { readLoginPage } from "@/lib/services/read-login-page";
 
 /**
  * Runs on the granted login hosts and nowhere else. An unlisted script rather than a content script of WXT's: those
- * bring the polyfill and announce themselves to the page with an event of their own.
+ * announce themselves to the page with an event of their own.
  */
 export default defineUnlistedScript(() => {
   const world = globalThis as { stopReading?: AbortController };

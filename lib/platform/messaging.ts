@@ -20,11 +20,17 @@ function senderOf(raw: RawSender): Sender | null {
   return { kind: "content", tabId: raw.tab.id, address: raw.url };
 }
 
-/** Hands every message from our own pages and content scripts to `answer`. Others get no answer at all. */
+/**
+ * Hands every message from our own pages and content scripts to `answer`. Others get no answer at all. An answer that
+ * fails is none: the sender is told null.
+ */
 export function onMessage(answer: (message: unknown, sender: Sender) => Promise<unknown>): void {
-  browser.runtime.onMessage.addListener((message: unknown, raw: RawSender) => {
+  // Chromium before 2026 takes no promise for an answer, Firefox takes this as well.
+  browser.runtime.onMessage.addListener((message: unknown, raw: RawSender, reply: (answer: unknown) => void) => {
     const sender = senderOf(raw);
-    return sender === null || isAnnouncement(message) ? undefined : answer(message, sender);
+    if (sender === null || isAnnouncement(message)) return undefined;
+    answer(message, sender).then(reply, () => reply(null));
+    return true;
   });
 }
 

@@ -14,7 +14,9 @@ export function speakChosen(): Promise<void> {
 }
 
 async function load(): Promise<void> {
-  const language = (await chosenLanguage()) ?? (await administratorsWishes()).language;
+  // Asked for together, though the student's choice needs no other.
+  const wishes = administratorsWishes();
+  const language = (await chosenLanguage()) ?? (await wishes).language;
   // What the web calls zh-CN lies in a folder zh_CN.
   const folder = language?.replace("-", "_");
   const messages = folder && (await readPacked(`/_locales/${folder}/messages.json`).catch(() => null));
