@@ -24,7 +24,7 @@ const both =
   (): string | null =>
     needs.map((need) => need()).find((obstacle) => obstacle !== null) ?? null;
 
-/** Everything that `npm test` runs, quickest to tell first, then the longest first. */
+/** Everything that `npm test` runs: what is quickest to tell, then those that wait for one another, then the rest. */
 export const suites: readonly Suite[] = [
   {
     name: "types",
@@ -62,42 +62,10 @@ export const suites: readonly Suite[] = [
   { name: "embedded SSO", obstacle: always, uses: ["embedded SSO"], tests: stories("test/sso/embedded/") },
   { name: "LemonLDAP::NG", obstacle: needsLemonldap, uses: ["LemonLDAP::NG"], tests: stories("test/sso/lemonldap/") },
   {
-    name: "gallery",
-    obstacle: needsChromium,
-    tests: stories("test/gallery/accessibility", "test/gallery/layout", "test/gallery/spoken"),
-  },
-  {
-    name: "pictures of the gallery",
-    obstacle: both(needsChromium, picturesObstacle),
-    tests: stories("test/gallery/pictures"),
-  },
-  {
     name: "stories in Chromium, embedded SSO",
     obstacle: needsChromium,
     uses: ["embedded SSO"],
     tests: stories("test/browser/embedded/"),
-  },
-  {
-    name: "stories in Chromium, LemonLDAP::NG",
-    obstacle: both(needsChromium, needsLemonldap),
-    uses: ["LemonLDAP::NG"],
-    tests: stories("test/browser/lemonldap/"),
-  },
-  {
-    name: "stories in Chromium under a policy",
-    obstacle: both(needsChromium, needsRoot),
-    tests: stories("test/browser/managed/"),
-  },
-  {
-    name: "stories in Firefox, LemonLDAP::NG",
-    obstacle: both(needsFirefox, needsLemonldap),
-    uses: ["LemonLDAP::NG"],
-    tests: stories("test/browser/firefox/lemonldap"),
-  },
-  {
-    name: "login pages in Chromium",
-    obstacle: needsChromium,
-    tests: stories("test/browser/pages", "test/browser/inspect"),
   },
   {
     name: "stories in Firefox, embedded SSO",
@@ -110,10 +78,38 @@ export const suites: readonly Suite[] = [
     ),
   },
   {
+    name: "stories in Chromium, LemonLDAP::NG",
+    obstacle: both(needsChromium, needsLemonldap),
+    uses: ["LemonLDAP::NG"],
+    tests: stories("test/browser/lemonldap/"),
+  },
+  {
+    name: "stories in Firefox, LemonLDAP::NG",
+    obstacle: both(needsFirefox, needsLemonldap),
+    uses: ["LemonLDAP::NG"],
+    tests: stories("test/browser/firefox/lemonldap"),
+  },
+  {
     name: "faults of networks and servers in Chromium",
     obstacle: both(needsChromium, needsLemonldap),
     uses: ["embedded SSO", "LemonLDAP::NG"],
     tests: stories("test/browser/faults/"),
+  },
+  {
+    name: "the real permission prompt in Chromium",
+    obstacle: both(needsChromium, needsDisplay),
+    uses: ["embedded SSO"],
+    tests: stories("test/browser/prompt/"),
+  },
+  {
+    name: "gallery",
+    obstacle: needsChromium,
+    tests: stories("test/gallery/accessibility", "test/gallery/layout", "test/gallery/spoken"),
+  },
+  {
+    name: "login pages in Chromium",
+    obstacle: needsChromium,
+    tests: stories("test/browser/pages", "test/browser/inspect"),
   },
   {
     name: "conflicts of cookies in Chromium",
@@ -128,10 +124,14 @@ export const suites: readonly Suite[] = [
     tests: stories("test/browser/firefox/conflicts"),
   },
   {
-    name: "the real permission prompt in Chromium",
-    obstacle: both(needsChromium, needsDisplay),
-    uses: ["embedded SSO"],
-    tests: stories("test/browser/prompt/"),
+    name: "pictures of the gallery",
+    obstacle: both(needsChromium, picturesObstacle),
+    tests: stories("test/gallery/pictures"),
   },
   { name: "browser drivers", obstacle: both(needsChromium, needsFirefox), tests: stories("test/browser/driver/") },
+  {
+    name: "stories in Chromium under a policy",
+    obstacle: both(needsChromium, needsRoot),
+    tests: stories("test/browser/managed/"),
+  },
 ];
