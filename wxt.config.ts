@@ -59,25 +59,31 @@ const knowledgeWithoutProofs = {
 
 type ModuleGraph = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };
 
-/** Every module that is loaded before a page's own script can run. */
-function loadedWith(page: string, graph: ModuleGraph): ReadonlySet<string> {
-  const found = new Set([page]);
+/** Every module that is loaded before the scripts of these pages can run. */
+function loadedWith(pages: readonly string[], graph: ModuleGraph): ReadonlySet<string> {
+  const found = new Set(pages);
   for (const id of found) for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
   return found;
 }
 
 /**
- * The popup's script in two files, what other pages use too and the rest: a student waits for it each time, and a
- * browser takes longer to look a file up in the package than to read it.
+ * What the popup has in common with other pages in one file, and what its codes have in another: a student waits for
+ * them each time, and a browser takes longer to look a file up in the package than to read it.
  */
 function gatherPieces(config: InlineConfig, popup: string, pages: readonly string[]): void {
-  let own: ReadonlySet<string> | null = null;
-  let others: ReadonlySet<string>[] = [];
+  let loaded: Record<"own" | "codes" | "others", ReadonlySet<string>> | null = null;
   const name = (id: string, graph: ModuleGraph): string | null => {
-    own ??= loadedWith(popup, graph);
-    if (others.length === 0) others = pages.filter((page) => page !== popup).map((page) => loadedWith(page, graph));
-    if (!own.has(id)) return null;
-    return others.some((page) => page.has(id)) ? "common" : "popup";
+    loaded ??= {
+      own: loadedWith([popup], graph),
+      codes: loadedWith([resolve(popup, "../Codes.tsx")], graph),
+      others: loadedWith(
+        pages.filter((page) => page !== popup),
+        graph,
+      ),
+    };
+    if (!loaded.others.has(id)) return null;
+    if (loaded.own.has(id)) return "common";
+    return loaded.codes.has(id) ? "common-codes" : null;
   };
   const output = { codeSplitting: { groups: [{ name }] } };
   config.build = mergeConfig(config.build ?? {}, { rolldownOptions: { output } });

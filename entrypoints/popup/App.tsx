@@ -9,12 +9,13 @@ import { ask } from "@/lib/messages/ask";
 import type { KeptCodes } from "@/lib/services/kept-codes";
 import { openAddress, openBrowserSettings, openOwnPage } from "@/lib/services/open-page";
 import { requestMissing } from "@/lib/services/request-missing";
+import type { Shown } from "@/lib/services/tab-shown";
 import { AccountParts } from "./AccountParts";
 import { CodesPart } from "./CodesPart";
 import { MissingScreens } from "./MissingScreens";
 import { Reach } from "./Reach";
 import { useSiteData } from "./use-site-data";
-import { type Shown, useTabView } from "./use-tab-view";
+import { useTabView } from "./use-tab-view";
 import { type Busy, VerdictScreens } from "./VerdictScreens";
 
 /** What was asked before anything was drawn. */

@@ -1,9 +1,10 @@
 import type { ComponentProps } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { CodesInvite } from "@/components/codes/CodesInvite";
 import type { KeptCodes } from "@/lib/services/kept-codes";
 import { openOwnPage } from "@/lib/services/open-page";
 import type { Codes } from "./Codes";
+import { loadCodes } from "./load-codes";
 
 type Props = ComponentProps<typeof Codes> & {
   /** Null until it is known. */
@@ -16,9 +17,9 @@ export function CodesPart({ kept, ...props }: Props) {
   const isEnrolling = view.state === "verdict" && view.page.step === "enrolment";
   const isWanted = kept === "some" || (kept === "none" && isEnrolling);
   const [Whole, setWhole] = useState<typeof Codes | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The function itself, which a setter would call.
-    if (isWanted) void import("./Codes").then(({ Codes }) => setWhole(() => Codes));
+    if (isWanted) void loadCodes().then((Codes) => setWhole(() => Codes));
   }, [isWanted]);
 
   if (kept === null || kept === "off") return null;

@@ -7,12 +7,15 @@ import "@/components/reach/reach.css";
 import "@/components/popup.css";
 import { beginPage } from "@/lib/services/begin-page";
 import { keptCodes } from "@/lib/services/kept-codes";
+import { askTabView } from "@/lib/services/tab-shown";
 import { App } from "./App";
-import { askTabView } from "./use-tab-view";
+import { loadCodes } from "./load-codes";
 
-// Asked before anything is drawn: the answer is what the popup opens on.
-const first = askTabView();
+// Asked before anything is drawn: the answers are what the popup opens on.
+const shown = askTabView();
 const vault = keptCodes();
+// Its script takes as long as all else here: loaded beside the words, not after them.
+void vault.then((kept) => (kept === "some" ? loadCodes() : null));
 await beginPage(document);
 const root = document.getElementById("root");
-if (root) render(<App first={first} vault={vault} />, root);
+if (root) render(<App first={shown} vault={vault} />, root);

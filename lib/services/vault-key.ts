@@ -4,10 +4,9 @@ import { readClocks } from "@/lib/platform/clock";
 import { forget, recall, revise } from "@/lib/platform/session-memory";
 import { fromBase64, toBase64 } from "@/lib/vault/base64";
 import type { Bytes } from "@/lib/vault/bytes";
+import { keyPlace } from "./key-place";
 import { lockLater } from "./lock-later";
 import { readVaultSettings } from "./vault-settings";
-
-const place = "vault-key";
 
 /**
  * The unlocked key, in the browser's memory alone. It is text because Chromium's memory keeps JSON.
@@ -38,13 +37,13 @@ function readingOf(now: number): ClockReading {
 
 export async function holdKey(key: Bytes, now: number): Promise<void> {
   const held: HeldKey = { key: toBase64(key), usedAt: readingOf(now), until: await untilAfter(now) };
-  await revise<HeldKey>(place, () => held);
+  await revise<HeldKey>(keyPlace, () => held);
   await lockLater(held.until, now);
 }
 
 /** The key, where it is held and still in time; one that is not is forgotten on the spot. */
 export async function heldKey(now: number): Promise<Bytes | null> {
-  const held = await recall<HeldKey>(place);
+  const held = await recall<HeldKey>(keyPlace);
   if (held && isInTime(held, now)) return fromBase64(held.key);
   if (held) await dropKey();
   return null;
@@ -53,7 +52,7 @@ export async function heldKey(now: number): Promise<Bytes | null> {
 /** Says that the student used the vault: the time until it locks begins again. */
 export async function extendKey(now: number): Promise<void> {
   const until = await untilAfter(now);
-  await revise<HeldKey>(place, (held) =>
+  await revise<HeldKey>(keyPlace, (held) =>
     held && isInTime(held, now) ? { ...held, usedAt: readingOf(now), until } : null,
   );
   await lockLater(until, now);
@@ -61,9 +60,9 @@ export async function extendKey(now: number): Promise<void> {
 
 /** When the vault locks by itself, in milliseconds since the epoch; null where only the browser's end locks it. */
 export async function locksAt(): Promise<number | null> {
-  return (await recall<HeldKey>(place))?.until ?? null;
+  return (await recall<HeldKey>(keyPlace))?.until ?? null;
 }
 
 export function dropKey(): Promise<void> {
-  return forget(place);
+  return forget(keyPlace);
 }

@@ -17,7 +17,8 @@ const isolation = [
 ];
 
 /** Each saved page has an address of its own; a process for each would cost more than reading it. */
-const oneProcess = [
+const fewProcesses = [
+  "--renderer-process-limit=2",
   "--disable-site-isolation-trials",
   "--disable-features=IsolateOrigins,site-per-process,ProactivelySwapBrowsingInstance",
 ];
@@ -27,7 +28,7 @@ export async function startInspector(tabs: number): Promise<Inspector> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error("pages are read in Chromium, and none was found");
   const scripts = await bundlePageScripts();
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", ...isolation, ...oneProcess] });
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", ...isolation, ...fewProcesses] });
   const idle: Tab[] = [];
   const waiting: (() => void)[] = [];
   let busy = 0;

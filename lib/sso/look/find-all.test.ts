@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { findAll, isFound } from "./find-all";
 
 document.body.innerHTML = `<form id="f"><label>A <input name="a"></label><input name="b" class="x"></form>
-  <p class="x"><button class="x">B</button></p><div id="d"><input type="hidden"></div>`;
+  <p class="x"><button class="x">B</button></p><div id="d"><input type="hidden"></div>
+  <section><section><img alt=""></section><img alt=""><img alt=""></section>`;
 
 test.each([
   "input",
@@ -12,6 +13,10 @@ test.each([
   "input.x, button",
   "label > input, #d input",
   "p:has(button)",
+  "label:has(> input)",
+  "div:has(> input[type=hidden]), p.x:has(> button.x)",
+  "section:has(> img)",
+  "p:has(> img.none)",
   ".nothing",
 ])("%s finds what the browser finds, in the order of the page", (selector) => {
   const found = [...document.querySelectorAll(selector)];

@@ -7,7 +7,8 @@ const rare =
 /** So few elements are tried one by one, which is faster than a walk of the page for each selector. */
 const mostTried = 60;
 
-type Part = { selector: string; kind: string | null };
+/** `child` is of such a tag, and `selector` finds its parents. */
+type Part = { selector: string; kind: string | null; child: string | null };
 
 const parsed = new Map<string, Part[]>();
 const known = new Map<string, Part>();
@@ -24,8 +25,11 @@ export function findAll(document: Document, selector: string): readonly Element[
   if (found.length < 2) return found;
   // To put many in order takes longer than the walk.
   if (found.length > mostTried) return [...document.querySelectorAll(selector)];
-  return [...new Set(found)].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  return inOrder(found);
 }
+
+const inOrder = (found: readonly Element[]): Element[] =>
+  [...new Set(found)].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
 
 /** Whether the selector finds anything. */
 export function isFound(document: Document, selector: string): boolean {
@@ -33,14 +37,22 @@ export function isFound(document: Document, selector: string): boolean {
 }
 
 const isPartFound = remembered((part: Part, document: Document): boolean => {
+  if (part.child) return parentsOf(part, document).length > 0;
   const few = fewOf(document, part);
   return few ? few.some((element) => element.matches(part.selector)) : document.querySelector(part.selector) !== null;
 });
 
 const findPart = remembered((part: Part, document: Document): readonly Element[] => {
+  if (part.child) return parentsOf(part, document);
   const few = fewOf(document, part);
   return few ? few.filter((element) => element.matches(part.selector)) : [...document.querySelectorAll(part.selector)];
 });
+
+/** From the children, which are few, rather than from all that may have some. */
+function parentsOf({ selector, child }: Part, document: Document): readonly Element[] {
+  const parents = findAll(document, child ?? "").flatMap(({ parentElement }) => parentElement ?? []);
+  return inOrder(parents).filter((parent) => parent.matches(selector));
+}
 
 function fewOf(document: Document, { kind }: Part): readonly Element[] | null {
   const elements = kind === null ? null : elementsOf(kind, document);
@@ -56,11 +68,16 @@ export const elementsOf = remembered((kind: string, document: Document): readonl
 function partsOf(list: string): Part[] {
   let parts = parsed.get(list);
   if (!parts) {
-    parts = splitSelectors(list).map((selector) => known.get(selector) ?? { selector, kind: kindOf(selector) });
+    parts = splitSelectors(list).map((selector) => known.get(selector) ?? partOf(selector));
     for (const part of parts) known.set(part.selector, part);
     parsed.set(list, parts);
   }
   return parts;
+}
+
+function partOf(selector: string): Part {
+  const [, child = ""] = /^[\w.#-]+:has\(> ([^,()]+)\)$/.exec(selector) ?? [];
+  return { selector, kind: kindOf(selector), child: rare.test(/^\w*/.exec(child)?.[0] ?? "") ? child : null };
 }
 
 /** Of what kind an element must be that a single selector can find, by tag or attribute; null where many may be. */

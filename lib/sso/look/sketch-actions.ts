@@ -6,6 +6,8 @@ import { footer, head, header, margin, nav, placeOf } from "./place-of";
 
 const tags: readonly ActionSketch["tag"][] = ["a", "button", "input", "option", "label"];
 const mostOfATag = 120;
+/** A page with more than that is an application or a newspaper: its login is at its head, or in a form. */
+const mostOfALongPage = 50;
 const longestText = 160;
 const longestGeneric = 30;
 const clicked = /^(?:submit|button|image|radio)$/;
@@ -25,11 +27,19 @@ export function sketchActions(document: Document, address: URL): ActionSketch[] 
     .map((element) => sketchAction(element, element.localName as ActionSketch["tag"], document, address, ways));
 }
 
-/** What of a tag can be clicked, among its first on the page: a long page has thousands. */
+/** What of a tag can be clicked, among its first on the page and those of its forms: a long page has thousands. */
 function firstOf(document: Document, tag: string): Element[] {
   const elements = document.getElementsByTagName(tag);
-  const first = Array.from({ length: Math.min(elements.length, mostOfATag) }, (_, at) => elements[at] as Element);
-  return tag === "input" ? first.filter((input) => clicked.test(typeOf(input))) : first;
+  const isLong = elements.length > mostOfATag;
+  const first = take(elements, isLong ? mostOfALongPage : mostOfATag);
+  if (isLong) for (const form of document.forms) first.push(...take(form.getElementsByTagName(tag), mostOfALongPage));
+  const once = isLong ? [...new Set(first)].slice(0, mostOfATag) : first;
+  return tag === "input" ? once.filter((input) => clicked.test(typeOf(input))) : once;
+}
+
+/** The first of a live list, which is slow to spread whole. */
+function take(elements: HTMLCollectionOf<Element>, most: number): Element[] {
+  return Array.from({ length: Math.min(elements.length, most) }, (_, at) => elements[at] as Element);
 }
 
 function sketchAction(

@@ -1,0 +1,2 @@
+/** The codes with all that makes them, loaded where there are any. */
+export const loadCodes = () => import("./Codes").then(({ Codes }) => Codes);
