@@ -67,8 +67,8 @@ function loadedWith(pages: readonly string[], graph: ModuleGraph): ReadonlySet<s
 }
 
 /**
- * What the popup has in common with other pages in one file, and what its codes have in another: a student waits for
- * them each time, and a browser takes longer to look a file up in the package than to read it.
+ * What the popup has in common with its codes and with other pages in one file, and what its codes have in another: a
+ * student waits for them each time, and a browser takes longer to look a file up in the package than to read it.
  */
 function gatherPieces(config: InlineConfig, popup: string, pages: readonly string[]): void {
   let loaded: Record<"own" | "codes" | "others", ReadonlySet<string>> | null = null;
@@ -81,9 +81,8 @@ function gatherPieces(config: InlineConfig, popup: string, pages: readonly strin
         graph,
       ),
     };
-    if (!loaded.others.has(id)) return null;
-    if (loaded.own.has(id)) return "common";
-    return loaded.codes.has(id) ? "common-codes" : null;
+    if (loaded.own.has(id)) return loaded.codes.has(id) || loaded.others.has(id) ? "common" : null;
+    return loaded.codes.has(id) && loaded.others.has(id) ? "common-codes" : null;
   };
   const output = { codeSplitting: { groups: [{ name }] } };
   config.build = mergeConfig(config.build ?? {}, { rolldownOptions: { output } });

@@ -58,7 +58,7 @@ const budgets = [
   { what: "page of codes, gzipped", bytes: gzipped(pageScripts("codes.html")), budgetBytes: 107_000 },
   // A third of it are the words of requests and screens' own logic. It loads more than it uses of the two files that the
   // popup opens on, which have to be few; no catalogue and no reader of codes is in it.
-  { what: "page of support, gzipped", bytes: gzipped(pageScripts("support.html")), budgetBytes: 52_000 },
+  { what: "page of support, gzipped", bytes: gzipped(pageScripts("support.html")), budgetBytes: 55_000 },
   // Argon2id in WebAssembly; the rest of hash-wasm stays out.
   { what: "key's worker, gzipped", bytes: gzipped([join(built, "kdf-worker.js")]), budgetBytes: 12_000 },
   // It looks, and knows no words of messages.
