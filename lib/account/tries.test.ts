@@ -77,3 +77,9 @@ describe("tries", () => {
     );
   });
 });
+
+it("notes a form that is refused once, however often it is told", () => {
+  const once = refused({ at: now, filled: null, form: "1.5.1.0" });
+  expect(afterRefusal(once, { at: now + 1, filled: null, form: "1.5.1.0" }, 1)).toEqual(once);
+  expect(afterRefusal(once, { at: now + 1, filled: null, form: "1.5.2.0" }, null).refusals).toHaveLength(2);
+});

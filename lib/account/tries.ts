@@ -10,8 +10,11 @@ export type Lockout = {
   isGuess: boolean;
 };
 
-/** One refusal by the page. `filled`: the browser had filled the password in; null where it could not be seen. */
-export type Refusal = { at: number; filled: boolean | null };
+/**
+ * One refusal by the page. `filled`: the browser had filled the password in; null where it could not be seen. `form`
+ * tells the forms of one browser session apart, by numbers alone.
+ */
+export type Refusal = { at: number; filled: boolean | null; form?: string | undefined };
 
 /** What is remembered of an institution's refusals. The page's own words come first: `left` tries, or a wait. */
 export type TriesRecord = {
@@ -27,8 +30,10 @@ const mostRemembered = 20;
 /** Where no window is known: a student who comes back the day after has slept over it, and most windows are minutes. */
 const usualWindowMinutes = 24 * 60;
 
-/** The record after one more refusal. `left` is what the page said of it. */
+/** The record after one more refusal; the same where that form was noted before. `left` is what the page said of it. */
 export function afterRefusal(record: TriesRecord, refusal: Refusal, left: number | null): TriesRecord {
+  const { form } = refusal;
+  if (form !== undefined && record.refusals.some((other) => other.form === form)) return record;
   return { ...record, refusals: [...record.refusals, refusal].slice(-mostRemembered), left };
 }
 

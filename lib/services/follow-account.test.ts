@@ -5,6 +5,7 @@ import { catalogue } from "@/lib/knowledge/catalogue";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import { institutionFromFile } from "@/lib/knowledge/institution";
 import type { Notice, NoticeKind, Reading, Step } from "@/lib/sso/reading";
+import { CallGate } from "@/test/fakes/call-gate";
 import { installBrowser } from "@/test/fakes/install-browser";
 import { recallAccount, reviseAccount } from "./account-memory";
 import { chooseInstitution } from "./chosen-institutions";
@@ -66,6 +67,27 @@ describe("tries", () => {
     for (let again = 0; again < 3; again += 1) await shows(1, 1, refusing);
     expect(await recallTries(school, now)).toMatchObject({ used: 1 });
   });
+
+  test.each(["before", "after"] as const)(
+    "are not lost, nor counted twice, where the background dies %s any call while one is noted",
+    async (mode) => {
+      const { useGate, locks } = installBrowser();
+      await chooseInstitution(school);
+      let stopAt = 0;
+      for (let gate = new CallGate(); stopAt <= gate.count; ) {
+        await forgetTries(school.id);
+        stopAt += 1;
+        gate = Object.assign(new CallGate(), { stopAt, mode });
+        useGate(gate);
+        await Promise.race([shows(1, 1, refusing, now, { startedAt: stopAt }), gate.stopped]);
+        useGate(new CallGate());
+        locks.releaseAll();
+        await shows(1, 1, refusing, now, { startedAt: stopAt });
+        expect(await recallTries(school, now), `died ${mode} call ${stopAt}`).toMatchObject({ used: 1 });
+      }
+      expect(stopAt).toBeGreaterThan(5);
+    },
+  );
 
   test.each<[string, Reading | null, Partial<Attempt>]>([
     ["the service was reached", null, { arrivedAt: "https://ent.univ-exemple.test/" }],

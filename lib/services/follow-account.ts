@@ -1,7 +1,7 @@
 import { dayAt } from "@/lib/account/calendar-day";
 import { type Counted, countedAfter, type PasswordAnswer, passwordAnswer } from "@/lib/account/password-answer";
 import { readExpiry } from "@/lib/account/read-expiry";
-import { afterRefusal } from "@/lib/account/tries";
+import { afterRefusal, type Refusal } from "@/lib/account/tries";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import { storeOfTab } from "@/lib/platform/cookie-jar";
 import { forget, revise } from "@/lib/platform/session-memory";
@@ -15,15 +15,18 @@ import { settleReminders } from "./remind";
 import { recallTab, type TabMemory } from "./tab-memory";
 import { forgetTries, reviseTries } from "./tries-memory";
 
-/** What is held of a tab's last form until the page answers it. It holds nothing that was typed. */
-type Held = Counted & { filled: boolean | null };
+/** What is held of a tab's last form until the page answers it: the how manieth it said it sent, and nothing typed. */
+type Held = Counted & { filled: boolean | null; sent: number };
 
 const keyOf = (tabId: number): string => `tab-password.${tabId}`;
-const untouched: Held = { startedAt: 0, submits: 0, isOpen: false, wasRefused: false, filled: null };
+const untouched: Held = { startedAt: 0, submits: 0, isOpen: false, wasRefused: false, filled: null, sent: 0 };
 
 /** A page sent its form. `filled`: the browser had filled the password in. Counts nothing by itself. */
 export async function noteSentForm(tabId: number, filled: boolean | null): Promise<void> {
-  await revise<Held>(keyOf(tabId), (held) => ({ ...(held ?? untouched), isOpen: true, filled }));
+  await revise<Held>(keyOf(tabId), (held) => {
+    const { sent, ...before } = held ?? untouched;
+    return { ...before, sent: sent + 1, isOpen: true, filled };
+  });
 }
 
 export function forgetSentForm(tabId: number): Promise<void> {
@@ -36,12 +39,11 @@ export async function followAccount(tabId: number, now: number): Promise<void> {
   const institution = (await listChosen()).find(({ id }) => id === memory.institutionId);
   if (!institution || !memory.attempt) return;
   const isPrivate = await isPrivateTab(tabId);
-  const { answer, filled } = await takeAnswer(tabId, memory);
   const { reading } = memory;
-  if (answer === "refused") {
-    const left = noticeIn(reading, "bad-credentials")?.triesLeft ?? null;
-    await reviseTries(institution, { isPrivate, now }, (held) => afterRefusal(held, { at: now, filled }, left));
-  }
+  const left = noticeIn(reading, "bad-credentials")?.triesLeft ?? null;
+  const answer = await takeAnswer(tabId, memory, ({ filled, form }) =>
+    reviseTries(institution, { isPrivate, now }, (held) => afterRefusal(held, { at: now, filled, form }, left)),
+  );
   const seconds = noticeIn(reading, "throttled")?.seconds ?? noticeIn(reading, "account-locked")?.seconds;
   if ((answer === "throttled" || answer === "locked") && seconds !== undefined) {
     await reviseTries(institution, { isPrivate, now }, (held) => ({ ...held, waitUntil: now + seconds * 1_000 }));
@@ -55,17 +57,23 @@ export async function followAccount(tabId: number, now: number): Promise<void> {
   if (!isPrivate) await learnDates(institution, memory, isIn, now);
 }
 
+/**
+ * The answer to the tab's last form, once. A refusal is noted before its form counts as answered: a background that dies
+ * between the two comes back to it, and knows it by its form.
+ */
 async function takeAnswer(
   tabId: number,
   { attempt, reading }: TabMemory,
-): Promise<{ answer: PasswordAnswer | null; filled: boolean | null }> {
-  let taken: { answer: PasswordAnswer | null; filled: boolean | null } = { answer: null, filled: null };
-  await revise<Held>(keyOf(tabId), (held) => {
+  noteRefusal: (refusal: Omit<Refusal, "at">) => Promise<void>,
+): Promise<PasswordAnswer | null> {
+  let taken: PasswordAnswer | null = null;
+  await revise<Held>(keyOf(tabId), async (held) => {
     if (!attempt) return undefined;
-    const answer = passwordAnswer(attempt, reading, held);
-    const filled = held?.filled ?? null;
-    taken = { answer, filled };
-    return { ...countedAfter(attempt, reading, held, answer), filled: answer === null ? filled : null };
+    const { filled, sent } = held ?? untouched;
+    taken = passwordAnswer(attempt, reading, held);
+    const form = `${tabId}.${attempt.startedAt}.${attempt.submits}.${sent}`;
+    if (taken === "refused") await noteRefusal({ filled, form });
+    return { ...countedAfter(attempt, reading, held, taken), filled: taken === null ? filled : null, sent };
   });
   return taken;
 }

@@ -8,8 +8,13 @@ import { type LastingValue, readLasting, reviseLasting } from "@/lib/platform/la
 import { forget, recall, revise } from "@/lib/platform/session-memory";
 
 const time = v.pipe(v.number(), v.integer(), v.minValue(0));
+const refusal = v.strictObject({
+  at: time,
+  filled: v.nullable(v.boolean()),
+  form: v.optional(v.pipe(v.string(), v.regex(/^[\d.]{1,80}$/))),
+});
 const record = v.strictObject({
-  refusals: v.pipe(v.array(v.strictObject({ at: time, filled: v.nullable(v.boolean()) })), v.maxLength(20)),
+  refusals: v.pipe(v.array(refusal), v.maxLength(20)),
   left: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   waitUntil: v.nullable(time),
 });
@@ -18,7 +23,7 @@ const schema = v.pipe(
   v.maxLength(20),
 );
 
-/** Times alone, one record an institution: nothing says whose account it was. */
+/** Times and numbers of forms, one record an institution: nothing says whose account it was. */
 const stored: LastingValue<typeof schema> = { key: "tries", schema, fallback: [] };
 
 /** What was tried in a private window leaves the memory with the browser, and never reaches the disk. */

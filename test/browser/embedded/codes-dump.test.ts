@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { Browser } from "webextension-polyfill";
 import { startEmbeddedSso } from "../../sso/embedded/start.ts";
+import { builtForChromium } from "../begin-story.ts";
 import { addAccount, lock, openNewVault, unlock } from "../codes-page.ts";
 import { storedIn } from "../extension-state.ts";
 import { fromBase32, tracesIn, tracesOfBytes, tracesOfText, tracesUnder } from "../secret-traces.ts";
@@ -72,13 +73,21 @@ test("a session of codes leaves nothing of them where it can be read, in Chromiu
     const { "vault-key": held } = (await storedIn(browser, "session")) as { "vault-key": { key: string } };
     const key = Buffer.from(held.key, "base64");
     expect(key.length).toBe(32);
+    // Browsers keep the package's own scripts, in which a word of the list can stand as well.
+    const saidByItself = globSync("**/*.{js,json}", { cwd: builtForChromium })
+      .map((file) => readFileSync(join(builtForChromium, file), "utf8"))
+      .join("\n");
     const named = [
       ...Object.entries({ ...school, passphrase, recoveryKey, newName }),
       ...Object.entries(other).map(([what, text]) => [`the other ${what}`, text] as const),
     ];
     const traces = [
       ...named.flatMap(([what, text]) => tracesOfText(what, text)),
-      ...passphrase.split(" ").flatMap((word) => tracesOfText("words of the passphrase", ` ${word} `)),
+      ...passphrase
+        .split(" ")
+        .map((word) => ` ${word} `)
+        .filter((word) => !saidByItself.includes(word))
+        .flatMap((word) => tracesOfText("words of the passphrase", word)),
       ...tracesOfBytes("secret's bytes", fromBase32(school.secret)),
       ...tracesOfBytes("the other secret's bytes", fromBase32(other.secret)),
       ...tracesOfBytes("key", key),
