@@ -1,39 +1,7 @@
-const units: Record<string, number> = {
-  un: 1,
-  une: 1,
-  a: 1,
-  an: 1,
-  one: 1,
-  deux: 2,
-  two: 2,
-  trois: 3,
-  three: 3,
-  quatre: 4,
-  four: 4,
-  cinq: 5,
-  five: 5,
-  six: 6,
-  sept: 7,
-  seven: 7,
-  huit: 8,
-  eight: 8,
-  neuf: 9,
-  nine: 9,
-  dix: 10,
-  ten: 10,
-  onze: 11,
-  eleven: 11,
-  douze: 12,
-  twelve: 12,
-  quatorze: 14,
-  fourteen: 14,
-  quinze: 15,
-  fifteen: 15,
-  vingt: 20,
-  twenty: 20,
-  trente: 30,
-  thirty: 30,
-};
+import { numberWords } from "@/lib/knowledge/common/number-words";
+
+/** "In a week" is one, where the sentence is known to be about an end. */
+const units: Readonly<Record<string, number>> = { ...numberWords, a: 1, an: 1 };
 
 /** A number in digits or words, as one group of a pattern. */
 export const amountPattern = `(\\d{1,4}|${Object.keys(units).join("|")})`;

@@ -1,31 +1,10 @@
+import { numberWords } from "@/lib/knowledge/common/number-words";
 import type { Count } from "@/lib/knowledge/markers-schema";
 import { normaliseText } from "../normalise-text";
 
 export type Counts = { [count in Count]?: number };
 
 const most = 1_000_000;
-const numberWords: Record<string, number> = {
-  un: 1,
-  une: 1,
-  one: 1,
-  deux: 2,
-  two: 2,
-  trois: 3,
-  three: 3,
-  quatre: 4,
-  four: 4,
-  cinq: 5,
-  five: 5,
-  six: 6,
-  sept: 7,
-  seven: 7,
-  dix: 10,
-  ten: 10,
-  quinze: 15,
-  fifteen: 15,
-  trente: 30,
-  thirty: 30,
-};
 const amount = `(\\d{1,7}|${Object.keys(numberWords).join("|")})`;
 
 const days = new RegExp(`\\b${amount} ?(?:jour|day)`);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
-import { canChangeReading, readAttributes } from "./can-change-reading";
+import { canChangeReading, watchedMutations } from "./can-change-reading";
 
 /** The mutations that a change makes, as the observer tells them. */
 async function mutationsOf(html: string, change: (target: Element) => void): Promise<MutationRecord[]> {
@@ -9,13 +9,7 @@ async function mutationsOf(html: string, change: (target: Element) => void): Pro
   if (!target) throw new Error("the page has no target");
   const records: MutationRecord[] = [];
   const observer = new MutationObserver((more) => void records.push(...more));
-  observer.observe(document, {
-    attributeFilter: readAttributes,
-    characterData: true,
-    characterDataOldValue: true,
-    childList: true,
-    subtree: true,
-  });
+  observer.observe(document, watchedMutations);
   change(target);
   await new Promise((resolve) => setTimeout(resolve));
   records.push(...observer.takeRecords());

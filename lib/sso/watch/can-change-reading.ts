@@ -11,10 +11,19 @@ const unread = /^(audio|canvas|iframe|link|meta|noscript|script|style|svg|templa
 const telling = "a, button, input, select, textarea, option, label, legend, h1, h2, h3, [role], [aria-live]";
 
 /** Attributes that a reading looks at, or that show and hide. */
-export const readAttributes = [
+const readAttributes = [
   ..."class style hidden open type action href id name role disabled readonly placeholder autocomplete".split(" "),
   ..."aria-hidden aria-invalid aria-label aria-live inert trmsg trspan".split(" "),
 ];
+
+/** The mutations among which `canChangeReading` chooses. */
+export const watchedMutations: MutationObserverInit = {
+  attributeFilter: readAttributes,
+  characterData: true,
+  characterDataOldValue: true,
+  childList: true,
+  subtree: true,
+};
 
 /**
  * Whether a mutation may make a page read differently. Beside a form much can stir that says nothing about it: slides,

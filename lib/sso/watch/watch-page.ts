@@ -1,4 +1,4 @@
-import { canChangeReading, type FormPlace, readAttributes } from "./can-change-reading";
+import { canChangeReading, type FormPlace, watchedMutations } from "./can-change-reading";
 
 /** A burst of mutations is one change; a page that never rests is read a few times a second. */
 const settleMs = 20;
@@ -36,13 +36,7 @@ export function watchPage(document: Document, onChange: () => void, { signal, fo
     const place = form();
     if (mutations.some((mutation) => canChangeReading(mutation, place))) schedule();
   });
-  observer.observe(document, {
-    attributeFilter: readAttributes,
-    characterData: true,
-    characterDataOldValue: true,
-    childList: true,
-    subtree: true,
-  });
+  observer.observe(document, watchedMutations);
   // What fades in or unfolds is seen only at the end, which is no mutation.
   const noteEnd = ({ target }: Event): void => {
     const end = { type: "attributes", target, addedNodes: [], removedNodes: [] } as unknown as MutationRecord;

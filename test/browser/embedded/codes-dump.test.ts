@@ -77,14 +77,15 @@ test("a session of codes leaves nothing of them where it can be read, in Chromiu
     const saidByItself = globSync("**/*.{js,json}", { cwd: builtForChromium })
       .map((file) => readFileSync(join(builtForChromium, file), "utf8"))
       .join("\n");
+    const words = passphrase.split(" ");
     const named = [
       ...Object.entries({ ...school, passphrase, recoveryKey, newName }),
       ...Object.entries(other).map(([what, text]) => [`the other ${what}`, text] as const),
     ];
     const traces = [
       ...named.flatMap(([what, text]) => tracesOfText(what, text)),
-      ...passphrase
-        .split(" ")
+      ...words.slice(1).flatMap((word, at) => tracesOfText("two words of the passphrase", `${words[at]} ${word}`)),
+      ...words
         .map((word) => ` ${word} `)
         .filter((word) => !saidByItself.includes(word))
         .flatMap((word) => tracesOfText("words of the passphrase", word)),

@@ -12,7 +12,7 @@ import { StartAgain } from "@/components/vault/StartAgain";
 import { UnlockPage } from "@/components/vault/UnlockPage";
 import { VaultSettings } from "@/components/vault/VaultSettings";
 import { SwitchedOff } from "@/entrypoints/codes/SwitchedOff";
-import { choice, drawing, entries, madeAtMs, rows, settings } from "../fixtures/vault-props";
+import { choice, drawing, entries, madeAtMs, plain, rows, settings } from "../fixtures/vault-props";
 import { type Gesture, press, type Scene, still, typeIn } from "../scene";
 
 const sheet = (id: string, draw: Scene["draw"], ...gestures: Gesture[]): Scene => ({
@@ -61,7 +61,6 @@ const unlock = (
     onStartAgain={still}
   />
 );
-const plain = { wasCopied: false, onAsk: still, onOpen: still, onCopy: still, onSave: still, onClose: still };
 
 /** What the page of codes shows once something was pressed or typed, and the whole of it. */
 export const vaultStepScenes: Scene[] = [

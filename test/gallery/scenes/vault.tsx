@@ -11,7 +11,17 @@ import { ImportPreview } from "@/components/vault/ImportPreview";
 import { RecoverySheet } from "@/components/vault/RecoverySheet";
 import { UnlockPage } from "@/components/vault/UnlockPage";
 import { VaultSettings } from "@/components/vault/VaultSettings";
-import { choice, drawing, entries, institutions, madeAtMs, rows, settings, tokens } from "../fixtures/vault-props";
+import {
+  choice,
+  drawing,
+  entries,
+  institutions,
+  madeAtMs,
+  plain,
+  rows,
+  settings,
+  tokens,
+} from "../fixtures/vault-props";
 import { type Scene, still } from "../scene";
 
 const sheet = (id: string, draw: () => JSX.Element): Scene => ({
@@ -59,7 +69,6 @@ const recovery = (state: ComponentProps<typeof RecoverySheet>["state"]) =>
     <RecoverySheet state={state} onMake={still} onPassphrase={still} onPrint={still} onKept={still} onLater={still} />
   ));
 
-const plain = { wasCopied: false, onAsk: still, onOpen: still, onCopy: still, onSave: still, onClose: still };
 const backup = (id: string, more: Partial<ComponentProps<typeof BackupPanel>>) =>
   sheet(`backup-${id}`, () => (
     <BackupPanel
