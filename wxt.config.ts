@@ -59,33 +59,26 @@ const knowledgeWithoutProofs = {
 
 type ModuleGraph = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };
 
-/** Every module that is loaded before the scripts of these pages can run. */
-function loadedWith(pages: readonly string[], graph: ModuleGraph): ReadonlySet<string> {
-  const found = new Set(pages);
+/** Every module that is loaded before the script of this page can run. */
+function loadedWith(page: string, graph: ModuleGraph): ReadonlySet<string> {
+  const found = new Set([page]);
   for (const id of found) for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
   return found;
 }
 
 /**
- * What the popup has in common with its codes and with other pages in one file, and what its codes have in another: a
- * student waits for them each time, and a browser takes longer to look a file up in the package than to read it.
+ * The popup in one file, and what it loads later in others: a student waits for it each time, and a browser takes longer
+ * to look a file up in the package than to read it.
  */
-function gatherPieces(config: InlineConfig, popup: string, pages: readonly string[]): void {
-  let loaded: Record<"own" | "codes" | "others", ReadonlySet<string>> | null = null;
+function gatherPopup(config: InlineConfig, popup: string): void {
+  let loaded: ReadonlySet<string> | null = null;
   const name = (id: string, graph: ModuleGraph): string | null => {
-    loaded ??= {
-      own: loadedWith([popup], graph),
-      codes: loadedWith([resolve(popup, "../Codes.tsx")], graph),
-      others: loadedWith(
-        pages.filter((page) => page !== popup),
-        graph,
-      ),
-    };
-    if (loaded.own.has(id)) return loaded.codes.has(id) || loaded.others.has(id) ? "common" : null;
-    return loaded.codes.has(id) && loaded.others.has(id) ? "common-codes" : null;
+    loaded ??= loadedWith(popup, graph);
+    return loaded.has(id) ? "popup" : null;
   };
-  const output = { codeSplitting: { groups: [{ name }] } };
-  config.build = mergeConfig(config.build ?? {}, { rolldownOptions: { output } });
+  config.build = mergeConfig(config.build ?? {}, {
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name }] } } },
+  });
 }
 
 export default defineConfig({
@@ -96,10 +89,14 @@ export default defineConfig({
   // Every browser that loads these pages knows modulepreload: the polyfill for others would ask the network.
   vite: () => ({ plugins: [knowledgeWithoutProofs], build: { modulePreload: { polyfill: false } } }),
   hooks: {
-    "vite:build:extendConfig": (entrypoints, config) => {
-      const pages = entrypoints.filter(({ type }) => type !== "background").map(({ inputPath }) => inputPath);
-      const popup = entrypoints.find(({ name }) => name === "popup");
-      if (popup && pages.length > 1) gatherPieces(config, popup.inputPath, pages);
+    // Built by itself, it shares no file with other pages that it would have to wait for.
+    "entrypoints:grouped": (_wxt, groups) => {
+      const pages = groups.find((group) => Array.isArray(group) && group.some(({ type }) => type === "popup"));
+      const popup = Array.isArray(pages) ? pages.findIndex(({ type }) => type === "popup") : -1;
+      if (Array.isArray(pages) && pages.length > 1) groups.push(pages.splice(popup, 1));
+    },
+    "vite:build:extendConfig": ([page], config) => {
+      if (page?.type === "popup") gatherPopup(config, page.inputPath);
     },
     // The module's own words follow the browser's language alone; ours may follow the student's choice.
     "config:resolved": (wxt) => {

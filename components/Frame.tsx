@@ -4,13 +4,15 @@ import { Mark } from "./Mark";
 
 type Props = {
   institution: string | null;
+  /** What stands in it may change in a moment: it is being looked at anew. */
+  isUnsure?: boolean;
   onOpenEntry: (() => void) | null;
   onOpenSettings: () => void;
   children: ComponentChildren;
 };
 
 /** What surrounds every state of the popup: whose login it is, and the quiet ways out. */
-export function Frame({ institution, onOpenEntry, onOpenSettings, children }: Props) {
+export function Frame({ institution, isUnsure = false, onOpenEntry, onOpenSettings, children }: Props) {
   return (
     <>
       <header class="bar">
@@ -18,7 +20,7 @@ export function Frame({ institution, onOpenEntry, onOpenSettings, children }: Pr
         <b>{i18n.t("extensionName")}</b>
         {institution && <span>{institution}</span>}
       </header>
-      <main>{children}</main>
+      <main aria-busy={isUnsure || undefined}>{children}</main>
       <footer class="footer">
         {onOpenEntry && (
           <button type="button" class="plain-button" data-action="open-entry" onClick={onOpenEntry}>

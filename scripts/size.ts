@@ -45,8 +45,9 @@ const zip = readdirSync(output).find((name) => name.endsWith("-chrome.zip"));
 if (!zip) throw new Error("no zip in .output: run `npx wxt zip` first");
 
 const budgets = [
-  // A third is the words of eight languages, a quarter the page of codes and what it reads, the rest everything else.
-  { what: "package, zipped", bytes: statSync(join(output, zip)).size, budgetBytes: 560_000 },
+  // A third is the words of eight languages, a quarter what makes and reads codes. That is in it twice, for the popup and
+  // for the other pages: a popup that shares no file is on screen sooner each time.
+  { what: "package, zipped", bytes: statSync(join(output, zip)).size, budgetBytes: 600_000 },
   // Loaded by the page that searches it, and by no other.
   { what: "catalogue, gzipped", bytes: gzipped([catalogueChunk()]), budgetBytes: 21_000 },
   // Codes are made in it. What reads QR codes comes when it is asked for, and is not counted.
@@ -56,9 +57,8 @@ const budgets = [
   { what: "background's script, gzipped", bytes: gzipped([join(built, "background.js")]), budgetBytes: 90_000 },
   // Every way in is on it: the readers of QR codes and of other apps' backups among them.
   { what: "page of codes, gzipped", bytes: gzipped(pageScripts("codes.html")), budgetBytes: 107_000 },
-  // A third of it are the words of requests and screens' own logic. It loads more than it uses of the two files that the
-  // popup opens on, which have to be few; no catalogue and no reader of codes is in it.
-  { what: "page of support, gzipped", bytes: gzipped(pageScripts("support.html")), budgetBytes: 55_000 },
+  // A third of it are the words of requests and screens' own logic; no catalogue and no reader of codes is in it.
+  { what: "page of support, gzipped", bytes: gzipped(pageScripts("support.html")), budgetBytes: 40_000 },
   // Argon2id in WebAssembly; the rest of hash-wasm stays out.
   { what: "key's worker, gzipped", bytes: gzipped([join(built, "kdf-worker.js")]), budgetBytes: 12_000 },
   // It looks, and knows no words of messages.

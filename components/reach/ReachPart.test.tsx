@@ -22,21 +22,15 @@ const fine: ReachView = {
   statusUrl: null,
   watch: null,
   canWatch: false,
+  canNotify: true,
 };
 const plot = { points: [{ daysAgo: 3, ms: 200 }], todayMs: 1_720, usualMs: 215, timesSlower: 8, days: 42 };
 const onWatch = vi.fn();
 const onStop = vi.fn();
 const onOpen = vi.fn();
-const show = async (more: Partial<ReachView>, wasRunning = false, canNotify = true) => {
+const show = async (more: Partial<ReachView>, wasRunning = false) => {
   const page = await draw(
-    <ReachPart
-      view={{ ...fine, ...more }}
-      wasRunning={wasRunning}
-      canNotify={canNotify}
-      onWatch={onWatch}
-      onStop={onStop}
-      onOpen={onOpen}
-    />,
+    <ReachPart view={{ ...fine, ...more }} wasRunning={wasRunning} onWatch={onWatch} onStop={onStop} onOpen={onOpen} />,
   );
   return { page, said: page.textContent?.replace(/\s/g, " ") ?? "" };
 };
@@ -90,7 +84,7 @@ test("one press watches, and another ends it", async () => {
   expect(said).toContain("jusqu’à 23:30, et je te préviens");
   await click("stop-watching");
   expect(onStop).toHaveBeenCalledOnce();
-  expect((await show({ watch: { until } }, false, false)).said).toContain("Sans ton accord");
+  expect((await show({ watch: { until }, canNotify: false })).said).toContain("Sans ton accord");
 });
 
 test("the school's own page on what does not work is offered while something does not", async () => {

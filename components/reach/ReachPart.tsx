@@ -9,7 +9,6 @@ type Props = {
   view: ReachView;
   /** Checks were under way in this window: their end is shown even where all is well. */
   wasRunning: boolean;
-  canNotify: boolean;
   onWatch: () => void;
   onStop: () => void;
   onOpen: (address: string) => void;
@@ -22,8 +21,8 @@ const rushWords = {
 } as const;
 
 /** The way to the login: what was checked of it, how fast it is, and the offer to watch for its return. */
-export function ReachPart({ view, wasRunning, canNotify, onWatch, onStop, onOpen }: Props) {
-  const { state, checks, isRunning, plot, rush, statusUrl, watch, canWatch } = view;
+export function ReachPart({ view, wasRunning, onWatch, onStop, onOpen }: Props) {
+  const { state, checks, isRunning, plot, rush, statusUrl, watch, canWatch, canNotify } = view;
   const isHindered = state !== null && state !== "reachable";
   if (!isRunning && !wasRunning && !isHindered && plot === null && watch === null) return null;
   return (

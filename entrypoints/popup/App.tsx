@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { i18n } from "#i18n";
 import { AskScreen } from "@/components/AskScreen";
 import type { CodeAtHand } from "@/components/code-at-hand";
@@ -9,23 +9,25 @@ import { ask } from "@/lib/messages/ask";
 import type { KeptCodes } from "@/lib/services/kept-codes";
 import { openAddress, openBrowserSettings, openOwnPage } from "@/lib/services/open-page";
 import { requestMissing } from "@/lib/services/request-missing";
-import type { Shown } from "@/lib/services/tab-shown";
+import type { Opening, Shown } from "@/lib/services/tab-shown";
 import { AccountParts } from "./AccountParts";
 import { CodesPart } from "./CodesPart";
 import { MissingScreens } from "./MissingScreens";
+import type { OpenedCodes } from "./open-codes";
 import { Reach } from "./Reach";
 import { useSiteData } from "./use-site-data";
 import { useTabView } from "./use-tab-view";
 import { type Busy, VerdictScreens } from "./VerdictScreens";
 
-/** What was asked before anything was drawn. */
-type Props = { first: Promise<Shown>; vault: Promise<KeptCodes> };
+/** What was asked before anything was drawn, and what was known by then. */
+type Props = { opening: Opening; first: Shown; vault: Promise<KeptCodes>; codes: Promise<OpenedCodes | null> };
 
 /** The one screen a student opens: shows what is known of the tab, and hands clicks to the background. */
-export function App({ first, vault }: Props) {
-  const { shown, refresh } = useTabView(first);
+export function App({ opening, first, vault, codes }: Props) {
+  const { shown, refresh } = useTabView(opening, first);
   const [kept, setKept] = useState<KeptCodes | null>(null);
   useLayoutEffect(() => void vault.then(setKept), [vault]);
+  const begun = useRef<Promise<OpenedCodes | null> | null>(codes);
   const [busy, setBusy] = useState<Busy>(null);
   const [failed, setFailed] = useState(false);
   const [codeAtHand, setCodeAtHand] = useState<CodeAtHand | null>(null);
@@ -56,7 +58,10 @@ export function App({ first, vault }: Props) {
     );
   }
 
-  const { tabId, view } = shown;
+  const { tabId, view, isSure } = shown;
+  // Until both are known, what stands below may move.
+  const isUnsure = !isSure || kept === null;
+  const inTab = { tabId, view, onChange: refresh };
   const openEntry = async (institutionId: string | null) => {
     await ask("tab.open-entry", { tabId, institutionId });
     await refresh();
@@ -98,6 +103,7 @@ export function App({ first, vault }: Props) {
     return (
       <Frame
         institution={view.institution.shortName}
+        isUnsure={isUnsure}
         onOpenEntry={opensEntry ? null : () => void openEntry(null)}
         onOpenSettings={openSettings}
       >
@@ -117,21 +123,19 @@ export function App({ first, vault }: Props) {
             onGrant={() => void requestMissing(view.missing).then(refresh)}
           >
             <AccountParts view={view} onChange={refresh} />
-            <Reach tabId={tabId} />
-            <CodesPart kept={kept} tabId={tabId} view={view} onChange={refresh} onAtHand={setCodeAtHand} />
+            {isSure && <Reach tabId={tabId} />}
+            <CodesPart {...inTab} kept={kept} begun={begun} onAtHand={setCodeAtHand} />
           </VerdictScreens>
         )}
       </Frame>
     );
   }
   return (
-    <Frame institution={null} onOpenEntry={null} onOpenSettings={openSettings}>
+    <Frame institution={null} isUnsure={isUnsure} onOpenEntry={null} onOpenSettings={openSettings}>
       <MissingScreens view={view} tabId={tabId} onOpenEntry={(id) => void openEntry(id)} onChange={refresh} />
-      <Reach tabId={tabId} />
+      {isSure && <Reach tabId={tabId} />}
       {/* No code stands open beside a page that fishes for them. */}
-      {view.state !== "look-alike" && (
-        <CodesPart kept={kept} tabId={tabId} view={view} onChange={refresh} onAtHand={setCodeAtHand} />
-      )}
+      {view.state !== "look-alike" && <CodesPart {...inTab} kept={kept} begun={begun} onAtHand={setCodeAtHand} />}
     </Frame>
   );
 }

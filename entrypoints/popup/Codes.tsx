@@ -9,6 +9,7 @@ import { FillNotice, type FillStep } from "@/components/codes/FillNotice";
 import { LockFooter } from "@/components/codes/LockFooter";
 import { UnlockCard } from "@/components/codes/UnlockCard";
 import { ask } from "@/lib/messages/ask";
+import type { ClockView } from "@/lib/messages/clock-view";
 import type { TabView } from "@/lib/messages/views";
 import type { Account } from "@/lib/otp/account";
 import { copyCode } from "@/lib/services/copy-code";
@@ -18,26 +19,29 @@ import { spendCounter } from "@/lib/services/spend-counter";
 import { canUnlockByPasskey } from "@/lib/services/vault-passkey";
 import { viewCode } from "@/lib/services/view-codes";
 import { useAnswer } from "./use-answer";
-import { useClock } from "./use-clock";
 import { useEnrol } from "./use-enrol";
 import { useFill } from "./use-fill";
 import { useNow } from "./use-now";
-import { useLockWatch, useVault } from "./use-vault";
+import { useLockWatch, useVault, type Vault } from "./use-vault";
 
 type Props = {
   tabId: number;
   view: TabView;
+  /** How this computer's clock stands against the institution's; null where there is none, or it does not say. */
+  clock: ClockView | "asked" | null;
+  /** The vault as it was found last. */
+  first: Vault;
   onChange: () => Promise<void>;
   /** What the vault has for the page in front; must stay the same function. */
   onAtHand: (atHand: CodeAtHand | null) => void;
 };
 
 /** The second half of the popup: the codes, and what the page in front wants of them. */
-export function Codes({ tabId, view, onChange, onAtHand }: Props) {
+export function Codes({ tabId, view, clock: told, first, onChange, onAtHand }: Props) {
   const place = view.state === "verdict" ? view : null;
   const [tickMs, setTickMs] = useState<number | null>(null);
   const now = useNow(tickMs);
-  const inWindow = useVault();
+  const inWindow = useVault(first);
   const { vault, startedAt, refresh, unlock, lock } = inWindow;
   useLockWatch(inWindow, now);
   const isOpen = vault.state === "open";
@@ -67,14 +71,11 @@ export function Codes({ tabId, view, onChange, onAtHand }: Props) {
   const wanted = startedAt !== null || filling.state.phase === "waiting" ? 100 : isOpen ? 500 : null;
   if (wanted !== tickMs) setTickMs(wanted);
 
-  const told = useClock(place?.institution.id ?? null);
   const clock = told === "asked" ? null : told;
   // Codes of the institution in front are made at its server's time.
   const offsetMs = clock?.source === "server" ? clock.offsetMs : 0;
   const timeOf = (account: Account) => (account.institutionId === place?.institution.id ? now + offsetMs : now);
   const views = accounts.map((account) => viewCode(account, timeOf(account), asked));
-  if (vault.state === "loading") return null;
-
   const openCodes = () => void openOwnPage("/codes.html").then(() => window.close());
   const askPasskey = () => void openOwnPage("/codes.html#passkey").then(() => window.close());
   const openClock = () => {

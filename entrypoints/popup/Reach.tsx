@@ -4,13 +4,12 @@ import { useReach } from "./use-reach";
 
 /** The way to the login, where there is something to tell of it. */
 export function Reach({ tabId }: { tabId: number }) {
-  const { view, wasRunning, canNotify, watch, stop } = useReach(tabId);
+  const { view, wasRunning, watch, stop } = useReach(tabId);
   if (view === null) return null;
   return (
     <ReachPart
       view={view}
       wasRunning={wasRunning}
-      canNotify={canNotify}
       onWatch={watch}
       onStop={stop}
       onOpen={(address) => void openAddress(address)}

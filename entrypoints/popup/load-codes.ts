@@ -1,2 +1,2 @@
 /** The codes with all that makes them, loaded where there are any. */
-export const loadCodes = () => import("./Codes").then(({ Codes }) => Codes);
+export const loadCodes = () => import("./open-codes").then(({ openCodes }) => openCodes());

@@ -7,15 +7,20 @@ import "@/components/reach/reach.css";
 import "@/components/popup.css";
 import { beginPage } from "@/lib/services/begin-page";
 import { keptCodes } from "@/lib/services/kept-codes";
-import { askTabView } from "@/lib/services/tab-shown";
+import { openOnTab, type Shown } from "@/lib/services/tab-shown";
 import { App } from "./App";
 import { loadCodes } from "./load-codes";
 
+/** How long nothing is better than a word of waiting, in milliseconds. */
+const patienceMs = 100;
+
 // Asked before anything is drawn: the answers are what the popup opens on.
-const shown = askTabView();
+const opening = openOnTab();
 const vault = keptCodes();
 // Its script takes as long as all else here: loaded beside the words, not after them.
-void vault.then((kept) => (kept === "some" ? loadCodes() : null));
+const codes = vault.then((kept) => (kept === "some" ? loadCodes() : null));
+const late = new Promise<Shown>((resolve) => setTimeout(resolve, patienceMs, { state: "loading" }));
 await beginPage(document);
+const first = await Promise.race([opening.soonest, late]);
 const root = document.getElementById("root");
-if (root) render(<App first={shown} vault={vault} />, root);
+if (root) render(<App opening={opening} first={first} vault={vault} codes={codes} />, root);

@@ -2,23 +2,23 @@ import { useEffect, useState } from "preact/hooks";
 import { ask } from "@/lib/messages/ask";
 import type { ReachView } from "@/lib/messages/reach-view";
 import { onTabChange } from "@/lib/services/current-tab";
-import { mayNotify, watchForMe } from "@/lib/services/watch-for-me";
+import { watchForMe } from "@/lib/services/watch-for-me";
 
 const lateMs = 1_500;
 
-type Known = { view: ReachView | null; wasRunning: boolean; canNotify: boolean };
+type Known = { view: ReachView | null; wasRunning: boolean };
 
 /** The way to the login of the tab in front: checked as the window opens, and followed while answers come in. */
 export function useReach(tabId: number | null) {
-  const [known, setKnown] = useState<Known>({ view: null, wasRunning: false, canNotify: false });
+  const [known, setKnown] = useState<Known>({ view: null, wasRunning: false });
   useEffect(() => {
     if (tabId === null) return;
     const leaving = new AbortController();
     const show = async (): Promise<void> => {
-      const [answer, canNotify] = await Promise.all([ask("reach.check", { tabId }), mayNotify()]);
+      const answer = await ask("reach.check", { tabId });
       if (leaving.signal.aborted || !answer.ok) return;
       const view = answer.value;
-      setKnown((before) => ({ view, canNotify, wasRunning: before.wasRunning || (view?.isRunning ?? false) }));
+      setKnown((before) => ({ view, wasRunning: before.wasRunning || (view?.isRunning ?? false) }));
     };
     onTabChange(() => void show(), leaving.signal);
     void show();
@@ -28,7 +28,10 @@ export function useReach(tabId: number | null) {
     return () => leaving.abort();
   }, [tabId]);
   const watch = () =>
-    tabId !== null && void watchForMe(tabId).then((canNotify) => setKnown((before) => ({ ...before, canNotify })));
+    tabId !== null &&
+    void watchForMe(tabId).then((canNotify) =>
+      setKnown((before) => ({ ...before, view: before.view && { ...before.view, canNotify } })),
+    );
   const stop = () => tabId !== null && void ask("watch.stop", { tabId });
   return { ...known, watch, stop };
 }

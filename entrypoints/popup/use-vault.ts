@@ -1,23 +1,23 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { UnlockProblem } from "@/components/codes/UnlockForm";
 import type { Account } from "@/lib/otp/account";
+import { openVault } from "@/lib/services/open-vault";
 import { locksAt } from "@/lib/services/vault-key";
 import { isUnlocked, lockVault, readAccounts, unlockVault, vaultState } from "@/lib/services/vault-session";
 
 export type Vault =
-  | { state: "loading" | "none" }
+  | { state: "none" }
   | { state: "locked"; problem: UnlockProblem | null }
   | { state: "open"; accounts: readonly Account[]; locksAt: number | null };
 
 const clock = () => Date.now();
 
-/** The vault as this window sees it: looked at when it opens, and again at each refresh. */
-export function useVault() {
-  const [vault, setVault] = useState<Vault>({ state: "loading" });
+/** The vault as this window sees it: as it was found first, looked at once that is drawn, and again at each refresh. */
+export function useVault(first: Vault) {
+  const [vault, setVault] = useState(first);
   const [startedAt, setStartedAt] = useState<number | null>(null);
-  const refresh = useCallback(async () => setVault(await lookAt(clock())), []);
-  // Before the first frame, not after it: the codes are read while the window is drawn.
-  useLayoutEffect(() => void refresh(), [refresh]);
+  const refresh = useCallback(async () => setVault(await lookAtVault(clock())), []);
+  useEffect(() => void refresh(), [refresh]);
 
   const unlock = async (passphrase: string) => {
     setStartedAt(clock());
@@ -50,7 +50,13 @@ export function useLockWatch({ vault, noteLocked }: VaultInWindow, nowMs: number
   }, [isOpen, nowMs, noteLocked]);
 }
 
-async function lookAt(now: number): Promise<Vault> {
+/** What is there of a vault at this moment, in the fewest steps: looking counts as use only once it is drawn. */
+export async function glanceAtVault(now: number): Promise<Vault> {
+  const [open, until] = await Promise.all([openVault(now), locksAt()]);
+  return open ? { state: "open", accounts: open.content.accounts, locksAt: until } : lookAtVault(now);
+}
+
+async function lookAtVault(now: number): Promise<Vault> {
   const accounts = await readAccounts(now);
   if (accounts) return { state: "open", accounts, locksAt: await locksAt() };
   const state = await vaultState(now);

@@ -18,4 +18,6 @@ export type ReachView = {
   watch: { until: number } | null;
   /** There is something to watch for. */
   canWatch: boolean;
+  /** The browser may tell the student when it is back. */
+  canNotify: boolean;
 };

@@ -1,11 +1,12 @@
 import { browser } from "./browser";
 import { managedCopyKey } from "./managed-storage";
+import { readTogether } from "./read-together";
 
 const key = "language";
 
 /** The language that the student chose, as it was written; null where it is the browser's. */
 export async function readChosenLanguage(): Promise<unknown> {
-  return (await browser.storage.local.get(key))[key] ?? null;
+  return (await readTogether("local", key)) ?? null;
 }
 
 export async function writeChosenLanguage(language: string | null): Promise<void> {

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { browser } from "./browser";
+import { readTogether } from "./read-together";
 
 /** One value on the disk, with the only shape in which it is accepted back. */
 export type LastingValue<S extends v.GenericSchema> = {
@@ -10,8 +11,7 @@ export type LastingValue<S extends v.GenericSchema> = {
 
 /** The value held, or the fallback when there is none or an older or damaged shape. */
 export async function readLasting<S extends v.GenericSchema>(value: LastingValue<S>): Promise<v.InferOutput<S>> {
-  const held = await browser.storage.local.get(value.key);
-  const parsed = v.safeParse(value.schema, held[value.key]);
+  const parsed = v.safeParse(value.schema, await readTogether("local", value.key));
   return parsed.success ? parsed.output : value.fallback;
 }
 

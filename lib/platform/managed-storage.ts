@@ -1,4 +1,5 @@
 import { browser } from "./browser";
+import { readTogether } from "./read-together";
 
 type Managed = Readonly<Record<string, unknown>>;
 
@@ -7,7 +8,7 @@ export const managedCopyKey = "administrators";
 
 /** What the administrators of this machine had set when it was heard last, not yet parsed; nothing where there are none. */
 export async function readManaged(): Promise<Managed> {
-  return ((await browser.storage.local.get(managedCopyKey))[managedCopyKey] as Managed | undefined) ?? {};
+  return ((await readTogether("local", managedCopyKey)) as Managed | undefined) ?? {};
 }
 
 /**

@@ -1,12 +1,12 @@
 import { browser } from "./browser";
+import { readTogether } from "./read-together";
 
 /**
  * What the background must not lose when it dies, for as long as the browser runs. Kept in memory by the browser,
  * hidden from content scripts, never on the disk. Chromium keeps JSON alone: no bytes, no keys, no undefined.
  */
 export async function recall<T>(key: string): Promise<T | null> {
-  const held = await browser.storage.session.get(key);
-  return (held[key] as T | undefined) ?? null;
+  return ((await readTogether("session", key)) as T | undefined) ?? null;
 }
 
 export function remember(key: string, value: unknown): Promise<void> {

@@ -7,11 +7,12 @@ import type { InstitutionState, InstitutionView } from "@/lib/messages/views";
 import { type LastingValue, readLasting, reviseLasting } from "@/lib/platform/lasting-store";
 import { type ReaderPlace, runReaderOn } from "@/lib/platform/login-script";
 import { dropOrigins, grantedAmong } from "@/lib/platform/permissions";
+import { chosenPlace } from "./chosen-place";
 
 const listSchema = v.pipe(v.array(chosenInstitutionSchema), v.maxLength(10));
 
 export const chosenInstitutions: LastingValue<typeof listSchema> = {
-  key: "institutions",
+  key: chosenPlace,
   schema: listSchema,
   fallback: [],
 };

@@ -4,6 +4,7 @@ import { forgetEstimates } from "./clock-history";
 import { forgetClock } from "./clock-memory";
 import { forgetSentForm } from "./follow-account";
 import { forgetProvision } from "./institution-provision";
+import { forgetViewsOf } from "./kept-views";
 import { forgetLatencies } from "./latency-memory";
 import { forgetLinks } from "./learnt-links";
 import { forgetRemarks } from "./page-remarks";
@@ -42,4 +43,6 @@ export async function forgetTraces(institutionId: string): Promise<void> {
   await forgetTries(institutionId);
   await forgetAccount(institutionId);
   await forgetProvision(institutionId);
+  // Last: what was being looked at as it was removed has been kept by then.
+  await forgetViewsOf(institutionId);
 }

@@ -18,6 +18,7 @@ import { guideReset } from "./guide-reset";
 import { hearPage } from "./hear-page";
 import { inspectPage } from "./inspect-page";
 import { judgeTab } from "./judge-tab";
+import { keepView } from "./kept-views";
 import { chooseReminders, listReminders, snoozeReminders } from "./manage-reminders";
 import { openActivation } from "./note-activation";
 import { noteResetVerdict } from "./page-remarks";
@@ -67,7 +68,11 @@ export const handlers: Handlers = {
     await forgetAccount(institutionId);
     return null;
   },
-  "tab.view": ({ tabId }) => viewTab(tabId, Date.now()),
+  "tab.view": async ({ tabId }) => {
+    const view = await viewTab(tabId, Date.now());
+    void keepView(tabId, view);
+    return view;
+  },
   "tab.inspect": async ({ tabId }) => {
     await inspectPage(tabId);
     return null;

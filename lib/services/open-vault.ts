@@ -25,9 +25,8 @@ export async function storedVault(): Promise<StoredVault> {
 
 /** The vault with what it holds, while it is unlocked; null when it is locked, or when there is none. */
 export async function openVault(now: number): Promise<OpenVault | null> {
-  const key = await heldKey(now);
-  const stored = key && (await storedVault());
-  if (!key || stored?.state !== "stored") return null;
+  const [key, stored] = await Promise.all([heldKey(now), storedVault()]);
+  if (!key || stored.state !== "stored") return null;
   const { generation } = stored;
   for (const sealed of [stored.sealed, stored.previous]) {
     const content = sealed && (await contentOf(sealed, key));

@@ -17,7 +17,7 @@ const elsewhere: Keys = {
 const parts: Record<Exclude<StoredPart, "rest">, Keys> = {
   traces: {
     lasting: /^(attempt-log|tries|accounts|activation|learnt-links|support|support-sent)$/,
-    memory: /^(tab|repair|retry|private-result|fill|fill-answer|tries|tab-password|remarks)\./,
+    memory: /^(views$|(tab|repair|retry|private-result|fill|fill-answer|tries|tab-password|remarks)\.)/,
   },
   measures: { lasting: /^(clock-history|latencies|watches)$/, memory: /^(clock|reach)\./ },
   "institution-files": { lasting: /^provisions$/, memory: nothing },

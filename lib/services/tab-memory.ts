@@ -2,6 +2,7 @@ import type { Attempt } from "@/lib/diagnosis/attempt";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import { forget, recall, recallAll, revise } from "@/lib/platform/session-memory";
 import type { Reading } from "@/lib/sso/reading";
+import { forgetView } from "./kept-views";
 
 /** What the page of that host was found to be when the student asked: the login of an institution, or no login. */
 export type InspectedPage = { host: string; institution: ChosenInstitution | null };
@@ -57,9 +58,14 @@ export async function reviseTab(
   tabId: number,
   change: (held: TabMemory) => Promise<TabMemory | undefined> | TabMemory | undefined,
 ): Promise<void> {
-  await revise<TabMemory>(keyOf(tabId), (held) => change(held ?? emptyTabMemory));
+  await revise<TabMemory>(keyOf(tabId), async (kept) => {
+    const held = kept ?? emptyTabMemory;
+    const next = await change(held);
+    if (next && next.movedAt !== held.movedAt) await forgetView(tabId);
+    return next;
+  });
 }
 
-export function forgetTab(tabId: number): Promise<void> {
-  return forget(keyOf(tabId));
+export async function forgetTab(tabId: number): Promise<void> {
+  await Promise.all([forget(keyOf(tabId)), forgetView(tabId)]);
 }

@@ -1,13 +1,61 @@
 import { ask } from "@/lib/messages/ask";
 import type { TabView } from "@/lib/messages/views";
-import { currentTabId } from "./current-tab";
+import { firstPaint } from "@/lib/platform/first-paint";
+import { activeTab } from "@/lib/platform/tabs";
+import { currentTabId, onTabChange } from "./current-tab";
+import { viewAtOnce } from "./view-at-once";
 
-export type Shown = { state: "loading" } | { state: "unreachable" } | { state: "shown"; tabId: number; view: TabView };
+export type Shown =
+  | { state: "loading" }
+  | { state: "unreachable" }
+  /** Not sure: it was true when the tab was looked at last, and is being looked at anew. */
+  | { state: "shown"; tabId: number; view: TabView; isSure: boolean };
+
+/** What the popup opens on: what is known of its tab soonest, what is sure, and whether it has changed since. */
+export type Opening = {
+  soonest: Promise<Shown>;
+  sure: Promise<Shown>;
+  /** Calls back at each change, and at once where one was missed before anybody listened. */
+  onChange: (callback: () => void) => void;
+};
 
 /** What is to be shown of the tab the popup was opened over, asked at this moment. */
 export async function askTabView(): Promise<Shown> {
-  const tabId = await currentTabId();
+  return askViewOf(await currentTabId());
+}
+
+/** Asks what is to be shown of that tab. What is known at once is drawn before the background is given work. */
+export function openOnTab(): Opening {
+  // Before anything is asked: a change between the answer and the first drawing would be lost.
+  const onChange = hearChanges();
+  const tab = activeTab();
+  const known = viewAtOnce(tab).catch(() => null);
+  const sure = known.then(async (view) => {
+    if (view) await firstPaint();
+    return askViewOf((await tab)?.id ?? null);
+  });
+  const soonest = known.then(async (view): Promise<Shown> => {
+    const tabId = (await tab)?.id ?? null;
+    return view && tabId !== null ? { state: "shown", tabId, view, isSure: false } : sure;
+  });
+  return { soonest, sure, onChange };
+}
+
+function hearChanges(): Opening["onChange"] {
+  let isMissed = false;
+  let tell = () => {
+    isMissed = true;
+  };
+  onTabChange(() => tell(), new AbortController().signal);
+  return (callback) => {
+    tell = callback;
+    if (isMissed) callback();
+    isMissed = false;
+  };
+}
+
+async function askViewOf(tabId: number | null): Promise<Shown> {
   if (tabId === null) return { state: "unreachable" };
   const answer = await ask("tab.view", { tabId });
-  return answer.ok ? { state: "shown", tabId, view: answer.value } : { state: "unreachable" };
+  return answer.ok ? { state: "shown", tabId, view: answer.value, isSure: true } : { state: "unreachable" };
 }

@@ -48,3 +48,11 @@ test("use after a jump holds no key on", async () => {
   await extendKey(Date.now());
   expect(await isHeld()).toBe(false);
 });
+
+test("who asked before another window used it, and is answered after that, finds it open", async () => {
+  const askedAt = Date.now();
+  vi.advanceTimersByTime(30);
+  await holdKey(key, Date.now());
+  expect(await heldKey(askedAt)).toEqual(key);
+  expect(await isHeld()).toBe(true);
+});

@@ -1,6 +1,7 @@
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import { rushPeriods } from "@/lib/knowledge/rush-periods";
 import type { ReachView } from "@/lib/messages/reach-view";
+import { hasPermissions, noticeAccess } from "@/lib/platform/permissions";
 import { plotLatency } from "@/lib/reachability/latency-plot";
 import { listChecks } from "@/lib/reachability/list-checks";
 import type { Reach, ReachState } from "@/lib/reachability/reach";
@@ -35,12 +36,13 @@ function canTell({ host, observations }: Reach): boolean {
 async function viewOf(institution: ChosenInstitution, memory: TabMemory, nowMs: number): Promise<ReachView> {
   const { id } = institution;
   const host = hostInQuestion(memory.attempt, institution);
-  const [reach, { runningUntil }, latencies, watch, help] = await Promise.all([
+  const [reach, { runningUntil }, latencies, watch, help, canNotify] = await Promise.all([
     knownReach(institution, memory, nowMs),
     recallReach(id),
     keptLatencies(id),
     watchOf(id),
     helpOf(institution),
+    hasPermissions(noticeAccess),
   ]);
   const isRunning = nowMs < runningUntil;
   const state = reach?.state ?? null;
@@ -54,6 +56,7 @@ async function viewOf(institution: ChosenInstitution, memory: TabMemory, nowMs: 
     statusUrl: help.status?.value ?? null,
     watch: watch && { until: watch.startedAt + watchForMs },
     canWatch: !isRunning && reach !== null && passing.has(reach.state) && canTell(reach),
+    canNotify,
   };
 }
 

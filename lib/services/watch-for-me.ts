@@ -1,5 +1,5 @@
 import { ask } from "@/lib/messages/ask";
-import { hasPermissions, noticeAccess, requestPermissions } from "@/lib/platform/permissions";
+import { noticeAccess, requestPermissions } from "@/lib/platform/permissions";
 
 /**
  * Watches for the student, and asks the browser whether it may tell them. Call it first thing in a click. It watches
@@ -11,8 +11,4 @@ export async function watchForMe(tabId: number): Promise<boolean> {
   const isAllowed = await requestPermissions(noticeAccess).catch(() => false);
   await started;
   return isAllowed;
-}
-
-export function mayNotify(): Promise<boolean> {
-  return hasPermissions(noticeAccess);
 }

@@ -23,6 +23,7 @@ import { judgeTab } from "./judge-tab";
 import { learnLinks } from "./learnt-links";
 import { chainOf } from "./login-chain";
 import { type Place, placeOf } from "./place";
+import { prepareView } from "./prepare-view";
 import { refreshBadge, showVerdict } from "./refresh-badge";
 import { watchRetry } from "./retry-private";
 import { recallTab, reviseTab, type Surroundings, type TabMemory } from "./tab-memory";
@@ -120,8 +121,8 @@ export async function noteSentOn({ tabId, address, to }: SentOnNavigation): Prom
 }
 
 /** A granted host answered the page. */
-export function noteAnswered({ tabId, address, status }: AnsweredNavigation): Promise<void> {
-  return noteEnd(tabId, address, (place) => ({
+export async function noteAnswered({ tabId, address, status }: AnsweredNavigation): Promise<void> {
+  await noteEnd(tabId, address, (place) => ({
     kind: "answered",
     place: place.kind,
     address: withoutOneTimeParameters(address) ?? place.institution.entry,
@@ -129,6 +130,8 @@ export function noteAnswered({ tabId, address, status }: AnsweredNavigation): Pr
     status,
     withTicket: carriesTicket(address, place),
   }));
+  // A login page is prepared once it was read.
+  if (placeOf(address, await listChosen())?.kind === "service") await prepareView(tabId);
 }
 
 /** The browser gave up on a granted host: its error page runs no script of ours. */
@@ -144,6 +147,7 @@ export async function noteFailed({ tabId, address, at, error }: FailedNavigation
     code: error,
     wanted: wantedBy(address, place),
   }));
+  await prepareView(tabId);
 }
 
 /**
@@ -169,6 +173,7 @@ export async function noteReading(
     surroundings,
   );
   await learnLinks(place.institution, reading);
+  void prepareView(tabId);
   void renewProvision(place.institution, Date.now());
   return true;
 }

@@ -43,9 +43,13 @@ export class Popup {
     await waitUntil(`${sought} in the popup`, () => this.shows(sought), { timeoutMs, instead: () => this.#onScreen() });
   }
 
-  /** Whether it is to be seen now. Rejects when the popup has closed. */
+  /**
+   * Whether it is to be seen now, and stays: what a popup opens on before it knows better does not count. Rejects when
+   * the popup has closed.
+   */
   async shows(sought: Sought): Promise<boolean> {
     await this.#stillOpen();
+    if (await this.#isUnsure()) return false;
     if (sought instanceof RegExp) return sought.test(await this.text());
     const visible = `document.querySelector(${JSON.stringify(sought)})?.checkVisibility({ visibilityProperty: true })`;
     return this.#surface.evaluate<boolean>(`${visible} ?? false`);
@@ -62,9 +66,9 @@ export class Popup {
   }
 
   /**
-   * A real mouse click at the middle of the element, once it stands still; again, as a person would, where the popup
-   * was drawn anew under the pointer and nothing heard it. Refuses an element that stays absent, disabled, without size
-   * or covered. The click may close the popup.
+   * A real mouse click at the middle of the element, once the popup is sure of what it shows and the element stands
+   * still; again, as a person would, where the popup was drawn anew under the pointer and nothing heard it. Refuses an
+   * element that stays absent, disabled, without size or covered. The click may close the popup.
    */
   async click(selector: string, timeoutMs = usualBoundMs): Promise<void> {
     let last: Place = { refusal: "it was not looked for" };
@@ -72,6 +76,7 @@ export class Popup {
       `${selector} in the popup to be clicked`,
       async () => {
         await this.#stillOpen();
+        if (await this.#isUnsure()) return false;
         const before = last;
         last = await this.#surface.evaluate<Place>(`(${locateElement})(${JSON.stringify(selector)})`);
         if (!("x" in last && "x" in before && last.x === before.x && last.y === before.y)) return false;
@@ -131,6 +136,10 @@ export class Popup {
   async close(): Promise<void> {
     await this.#surface.evaluate("window.close()").catch(() => {});
     await this.closed();
+  }
+
+  #isUnsure(): Promise<boolean> {
+    return this.#surface.evaluate<boolean>(`document.querySelector("main[aria-busy=true]") !== null`);
   }
 
   async #stillOpen(): Promise<void> {

@@ -9,25 +9,11 @@ import { verdictView } from "../fixtures/verdict-view";
 import { popupScene, verdictScreen } from "../popup-scene";
 import { type Scene, still } from "../scene";
 
-type Moment = { wasRunning?: boolean; canNotify?: boolean };
+type Moment = { wasRunning?: boolean };
 
 /** As the popup shows it: under the verdict that it leads to. */
-function reach(
-  id: string,
-  verdict: FindingKind,
-  view: ReachView,
-  { wasRunning = false, canNotify = true }: Moment = {},
-) {
-  const part = (
-    <ReachPart
-      view={view}
-      wasRunning={wasRunning}
-      canNotify={canNotify}
-      onWatch={still}
-      onStop={still}
-      onOpen={still}
-    />
-  );
+function reach(id: string, verdict: FindingKind, view: ReachView, { wasRunning = false }: Moment = {}) {
+  const part = <ReachPart view={view} wasRunning={wasRunning} onWatch={still} onStop={still} onOpen={still} />;
   return popupScene(`reach/${id}`, () => verdictScreen(verdictView(verdict), part));
 }
 
@@ -59,5 +45,5 @@ export const reachScenes: Scene[] = [
   reach("not-measured", "login-ready", reachView("reachable", { plot: unseen })),
   reach("watch-offered", "server-down", reachView("server-down", { canWatch: true, statusUrl })),
   reach("watching", "server-down", reachView("server-down", { watch: { until }, statusUrl })),
-  reach("watching-silently", "server-down", reachView("server-down", { watch: { until } }), { canNotify: false }),
+  reach("watching-silently", "server-down", reachView("server-down", { watch: { until }, canNotify: false })),
 ];

@@ -1,0 +1,2 @@
+/** Where the chosen institutions are on the disk. */
+export const chosenPlace = "institutions";
