@@ -1,4 +1,4 @@
-/** `npm test`: brings what is missing, runs every suite, and ends with one line that counts. */
+/** `npm test`: brings what is missing, runs every suite, and ends with what failed and one line that counts. */
 import { lemonldapPackages } from "../test/sso/lemonldap/packages.ts";
 import { canInstall, installPackages } from "./debian.ts";
 import { runSuites } from "./suites/run-suites.ts";
@@ -21,8 +21,9 @@ const able = asked.filter(({ name, obstacle }) => {
   return why === null;
 });
 const outcome = await runSuites(able);
-const failed = outcome.failed + (leavingOutFails ? leftOut.length : 0);
+const failed = outcome.failures.length + (leavingOutFails ? leftOut.length : 0);
 
+for (const line of outcome.failures) console.log(`failed — ${line}`);
 for (const line of leftOut) console.log(`left out — ${line}`);
 console.log(`${outcome.passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

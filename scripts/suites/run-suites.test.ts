@@ -15,7 +15,7 @@ function watched(suites: readonly Pick<Suite, "name" | "isAlone" | "uses">[]) {
     together.push([...running]);
     for (let turns = 0; turns < 5; turns += 1) await Promise.resolve();
     running.delete(name);
-    return { passed: 2, failed: name === "bad" ? 1 : 0 };
+    return { passed: 2, failures: name === "bad" ? ["a test"] : [] };
   };
   return { list: suites.map((suite) => ({ obstacle: always, ...suite })), run, together, order };
 }
@@ -30,7 +30,7 @@ test("two at a time, never two of one server, never another beside one that is a
     { name: "last", isAlone: true },
     { name: "after" },
   ]);
-  expect(await runSuites(list, { run, write: () => {} })).toEqual({ passed: 14, failed: 1 });
+  expect(await runSuites(list, { run, write: () => {} })).toEqual({ passed: 14, failures: ["bad: a test"] });
   expect(order.toSorted()).toEqual(["a", "after", "b", "bad", "build", "c", "last"]);
   expect([order[0], order[5], order[6]]).toEqual(["build", "last", "after"]);
   for (const names of together) {
@@ -48,7 +48,7 @@ test("each suite's words come in one piece", async () => {
       say(`${name}${line} `);
       await Promise.resolve();
     }
-    return { passed: 1, failed: 0 };
+    return { passed: 1, failures: [] };
   };
   await runSuites(
     [

@@ -20,7 +20,8 @@ export async function runSuites(
   suites: readonly Suite[],
   { run, write }: Means = { run: runSuite, write: (text) => process.stdout.write(text) },
 ): Promise<Outcome> {
-  const total: Outcome = { passed: 0, failed: 0 };
+  let passedInAll = 0;
+  const failuresInAll: string[] = [];
   const waiting = [...suites];
   const running = new Map<Suite, Promise<void>>();
   let speaker: Suite | null = null;
@@ -33,11 +34,11 @@ export async function runSuites(
       if (speaker === suite) write(held.splice(0).join(""));
     };
     const startedAt = performance.now();
-    const { passed, failed } = await run(suite, say);
-    total.passed += passed;
-    total.failed += failed;
+    const { passed, failures } = await run(suite, say);
+    passedInAll += passed;
+    failuresInAll.push(...failures.map((failure) => `${suite.name}: ${failure}`));
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-    held.push(`— ${suite.name}: ${passed} passed, ${failed} failed (${seconds} s)\n`);
+    held.push(`— ${suite.name}: ${passed} passed, ${failures.length} failed (${seconds} s)\n`);
     write(held.join(""));
     if (speaker === suite) speaker = null;
     running.delete(suite);
@@ -56,5 +57,5 @@ export async function runSuites(
     }
     await Promise.race(running.values());
   }
-  return total;
+  return { passed: passedInAll, failures: failuresInAll };
 }

@@ -1,5 +1,5 @@
-/** How many tests of a suite passed and failed. */
-export type Outcome = { passed: number; failed: number };
+/** How many tests of a suite passed, and a line on each that did not. */
+export type Outcome = { passed: number; failures: readonly string[] };
 
 /** Takes what a command prints. */
 export type Say = (text: string) => void;
