@@ -91,9 +91,10 @@ export default defineConfig({
   hooks: {
     // Built by itself, it shares no file with other pages that it would have to wait for.
     "entrypoints:grouped": (_wxt, groups) => {
-      const pages = groups.find((group) => Array.isArray(group) && group.some(({ type }) => type === "popup"));
-      const popup = Array.isArray(pages) ? pages.findIndex(({ type }) => type === "popup") : -1;
-      if (Array.isArray(pages) && pages.length > 1) groups.push(pages.splice(popup, 1));
+      for (const pages of groups.filter((group) => Array.isArray(group))) {
+        const popup = pages.findIndex(({ type }) => type === "popup");
+        if (popup >= 0 && pages.length > 1) groups.push(pages.splice(popup, 1));
+      }
     },
     "vite:build:extendConfig": ([page], config) => {
       if (page?.type === "popup") gatherPopup(config, page.inputPath);

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
-import type { RepairView } from "@/lib/messages/views";
+import type { RepairView, VerdictView } from "@/lib/messages/views";
 import { Fold } from "./Fold";
 import { VerdictCard } from "./VerdictCard";
-import type { VerdictView } from "./VerdictScreen";
 
 type Props = {
   view: VerdictView;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { i18n } from "#i18n";
 import type { Remedy } from "@/lib/diagnosis/finding";
 import { verdictText, verdictTitle } from "@/lib/i18n/verdict-words";
-import type { TabView } from "@/lib/messages/views";
+import type { VerdictView } from "@/lib/messages/views";
 import { CookiePlan } from "./CookiePlan";
 import { CopiedAddress } from "./CopiedAddress";
 import { type CodeAtHand, codeAtHandWords } from "./code-at-hand";
@@ -15,8 +15,6 @@ import { OutsideNotes } from "./support/OutsideNotes";
 import { technicalLines } from "./technical-lines";
 import { VerdictCard } from "./VerdictCard";
 import { verdictLook } from "./verdict-look";
-
-export type VerdictView = Extract<TabView, { state: "verdict" }>;
 
 type Props = {
   view: VerdictView;

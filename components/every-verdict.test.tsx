@@ -5,9 +5,10 @@ import { diagnose } from "@/lib/diagnosis/diagnose";
 import { noEvidence } from "@/lib/diagnosis/evidence";
 import { findingKinds } from "@/lib/diagnosis/finding";
 import { urgencyOf } from "@/lib/diagnosis/urgency";
+import type { VerdictView } from "@/lib/messages/views";
 import { evidenceOfKind } from "@/test/fakes/evidence-of-kind";
 import { speakEnglish, speakFrench } from "@/test/fakes/speak-french";
-import { VerdictScreen, type VerdictView } from "./VerdictScreen";
+import { VerdictScreen } from "./VerdictScreen";
 
 const viewOf = (kind: (typeof findingKinds)[number]): VerdictView => ({
   state: "verdict",

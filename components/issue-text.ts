@@ -1,5 +1,5 @@
 import type { Finding } from "@/lib/diagnosis/finding";
-import type { VerdictView } from "./VerdictScreen";
+import type { VerdictView } from "@/lib/messages/views";
 
 /** What the extension and its browser are, for whoever reads a report. */
 export type Product = { version: string; browser: string; language: string };

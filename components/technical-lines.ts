@@ -1,7 +1,5 @@
 import type { Finding } from "@/lib/diagnosis/finding";
-import type { TabView } from "@/lib/messages/views";
-
-type VerdictView = Extract<TabView, { state: "verdict" }>;
+import type { VerdictView } from "@/lib/messages/views";
 
 function factLine(fact: Finding["facts"][number]): string {
   switch (fact.kind) {

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { AccountCards } from "@/components/account/AccountCards";
-import type { VerdictView } from "@/components/VerdictScreen";
 import { ask } from "@/lib/messages/ask";
+import type { VerdictView } from "@/lib/messages/views";
 import { allowReminders } from "@/lib/services/allow-reminders";
 import { openAddress } from "@/lib/services/open-page";
 import { useNow } from "./use-now";

@@ -1,6 +1,6 @@
 import { ErrorReport } from "@/components/ErrorReport";
 import { issueText } from "@/components/issue-text";
-import type { VerdictView } from "@/components/VerdictScreen";
+import type { VerdictView } from "@/lib/messages/views";
 import { aboutProduct } from "@/lib/services/about-product";
 import { copyPlain } from "@/lib/services/copy-plain";
 

@@ -16,7 +16,8 @@ const patienceMs = 100;
 
 // Asked before anything is drawn: the answers are what the popup opens on.
 const opening = openOnTab();
-const vault = keptCodes();
+// Where that cannot be told, the codes are loaded, and say what is wrong.
+const vault = keptCodes().catch(() => "some" as const);
 // Its script takes as long as all else here: loaded beside the words, not after them.
 const codes = vault.then((kept) => (kept === "some" ? loadCodes() : null));
 const late = new Promise<Shown>((resolve) => setTimeout(resolve, patienceMs, { state: "loading" }));

@@ -52,16 +52,21 @@ export function useLockWatch({ vault, noteLocked }: VaultInWindow, nowMs: number
 
 /** What is there of a vault at this moment, in the fewest steps: looking counts as use only once it is drawn. */
 export async function glanceAtVault(now: number): Promise<Vault> {
-  const [open, until] = await Promise.all([openVault(now), locksAt()]);
+  const [open, until] = await Promise.all([openVault(now).catch(() => null), locksAt()]);
   return open ? { state: "open", accounts: open.content.accounts, locksAt: until } : lookAtVault(now);
 }
 
 async function lookAtVault(now: number): Promise<Vault> {
-  const accounts = await readAccounts(now);
-  if (accounts) return { state: "open", accounts, locksAt: await locksAt() };
-  const state = await vaultState(now);
-  if (state === "none") return { state };
-  return { state: "locked", problem: state === "locked" || state === "open" ? null : { kind: state } };
+  try {
+    const accounts = await readAccounts(now);
+    if (accounts) return { state: "open", accounts, locksAt: await locksAt() };
+    const state = await vaultState(now);
+    if (state === "none") return { state };
+    return { state: "locked", problem: state === "locked" || state === "open" ? null : { kind: state } };
+  } catch {
+    // The disk does not give it back.
+    return { state: "locked", problem: { kind: "damaged" } };
+  }
 }
 
 function problemOf(outcome: { state: "wait"; waitMs: number } | { state: "no"; reason: string }): UnlockProblem {

@@ -49,6 +49,28 @@ export type RetryView = {
 /** What a login host keeps in the browser beside its cookies. */
 export type SiteDataView = SiteData & { host: string };
 
+/** What the popup shows where a login of the institution is, or was: what it comes to, and what can be done. */
+export type VerdictView = {
+  state: "verdict";
+  institution: InstitutionView;
+  diagnosis: Diagnosis;
+  urgency: Urgency;
+  plan: PlanView;
+  repair: RepairView | null;
+  retry: RetryView | null;
+  account: AccountView;
+  /** Where a repair ends. */
+  entry: string;
+  /** False where no address told the page first wanted: the entry is the ENT's own then. */
+  isEntryKnown: boolean;
+  /** Host patterns refused or revoked although the login's own are granted. */
+  missing: string[];
+  /** What codes need to know of the page: its step, where it is, and where the institution's codes may go. */
+  page: { step: Step | null; host: string | null; codeHosts: string[] };
+  /** Identities from elsewhere that the page offers. */
+  outside: OutsideHelp[];
+};
+
 /** What the popup shows for a tab. */
 export type TabView =
   | { state: "no-institution" }
@@ -63,26 +85,7 @@ export type TabView =
   | { state: "look-alike"; host: string; trueHost: string; institution: InstitutionView }
   | { state: "elsewhere"; institutions: InstitutionView[] }
   | { state: "unlisted"; host: string; inspected: Inspection | null; institutions: InstitutionView[] }
-  | {
-      state: "verdict";
-      institution: InstitutionView;
-      diagnosis: Diagnosis;
-      urgency: Urgency;
-      plan: PlanView;
-      repair: RepairView | null;
-      retry: RetryView | null;
-      account: AccountView;
-      /** Where a repair ends. */
-      entry: string;
-      /** False where no address told the page first wanted: the entry is the ENT's own then. */
-      isEntryKnown: boolean;
-      /** Host patterns refused or revoked although the login's own are granted. */
-      missing: string[];
-      /** What codes need to know of the page: its step, where it is, and where the institution's codes may go. */
-      page: { step: Step | null; host: string | null; codeHosts: string[] };
-      /** Identities from elsewhere that the page offers. */
-      outside: OutsideHelp[];
-    };
+  | VerdictView;
 
 /** A line of the log, with what its verdict asked of the student. */
 export type LogLine = LogEntry & { urgency: Urgency };

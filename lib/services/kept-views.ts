@@ -1,7 +1,5 @@
-import type { TabView } from "@/lib/messages/views";
+import type { TabView, VerdictView } from "@/lib/messages/views";
 import { recall, revise } from "@/lib/platform/session-memory";
-
-type VerdictView = Extract<TabView, { state: "verdict" }>;
 
 /** By tab, the one that was looked at last at the end. */
 type KeptViews = [tabId: number, view: VerdictView][];

@@ -3,6 +3,7 @@ import { readTogether } from "@/lib/platform/read-together";
 import type { TabPlace } from "@/lib/platform/tabs";
 import { chosenPlace } from "./chosen-place";
 import { recallViews } from "./kept-views";
+import { securePage } from "./secure-page";
 
 /**
  * What a window can show of a tab without the background, which may have to wake first: the verdict that was kept of the
@@ -13,7 +14,7 @@ import { recallViews } from "./kept-views";
 export async function viewAtOnce(tab: Promise<TabPlace | null>): Promise<TabView | null> {
   const [place, views, chosen] = await Promise.all([tab, recallViews(), readTogether("local", chosenPlace)]);
   if (place === null) return null;
-  const host = place.address?.startsWith("https://") ? new URL(place.address).host : null;
+  const host = securePage(place.address)?.host ?? null;
   const isNothingChosen = chosen === undefined || (Array.isArray(chosen) && chosen.length === 0);
   if (isNothingChosen) return host === null ? { state: "no-institution" } : null;
   const view = views.get(place.id);

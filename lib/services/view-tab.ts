@@ -15,6 +15,7 @@ import { gatherEvidence } from "./gather-evidence";
 import { provisionOf } from "./institution-provision";
 import { missingBetween } from "./missing-between";
 import { recallRepair } from "./repair-journal";
+import { securePage } from "./secure-page";
 import { recallTab } from "./tab-memory";
 import { viewAccount } from "./view-account";
 import { viewElsewhere } from "./view-elsewhere";
@@ -34,10 +35,6 @@ function withoutRetry({ verdict, others }: Diagnosis): Diagnosis {
   return { verdict: { ...verdict, remedies: [first, ...behind] }, others };
 }
 
-function hostOfPage(address: string | null): string | null {
-  return address?.startsWith("https://") ? new URL(address).hostname : null;
-}
-
 /**
  * Reads from the page itself what the background missed while it was dead, and tells it when it is there. Not in a tab
  * that is on its way: the page that it leaves would be taken for the one it goes to.
@@ -51,7 +48,7 @@ export async function viewTab(tabId: number, now: number): Promise<TabView> {
   // The popup opens on this: what does not need an answer first is asked for at the same time.
   const [memory, address, isPrivate] = await Promise.all([recallTab(tabId), addressOfTab(tabId), isPrivateTab(tabId)]);
   const here = await whereTabIs(tabId, memory);
-  if (!here) return viewElsewhere(hostOfPage(address), memory.inspection);
+  if (!here) return viewElsewhere(securePage(address)?.hostname ?? null, memory.inspection);
   const { institution, kind, brokers } = here;
   const seen = kind === "service" || kind === "broker" ? { ...memory, reading: null } : memory;
   const [{ institution: view, missing, isLoginGranted }, { evidence, plan, storeId }, given, account] =
@@ -85,7 +82,7 @@ export async function viewTab(tabId: number, now: number): Promise<TabView> {
     missing: [...missing, ...between],
     page: {
       step: seen.reading?.step ?? null,
-      host: address?.startsWith("https://") ? new URL(address).host : null,
+      host: securePage(address)?.host ?? null,
       codeHosts: institution.codeHosts,
     },
     outside: outsideHelp(seen.reading?.offers ?? [], seen.reading?.step ?? null, verdict),

@@ -4,6 +4,7 @@ import { addressOfTab } from "@/lib/platform/tabs";
 import { listChosen } from "./chosen-institutions";
 import { knownReach } from "./known-reach";
 import { type Place, placeOf } from "./place";
+import { securePage } from "./secure-page";
 import type { TabMemory } from "./tab-memory";
 
 export type Whereabouts = {
@@ -21,7 +22,7 @@ export async function whereTabIs(tabId: number, memory: TabMemory): Promise<Wher
   if (place) return { institution: place.institution, kind: place.kind, brokers };
   const institution = institutions.find(({ id }) => id === memory.institutionId);
   if (!institution) return null;
-  const broker = address?.startsWith("https://") ? new URL(address).hostname : "";
+  const broker = securePage(address)?.hostname ?? "";
   if (memory.attempt?.arrivedAt === null && brokerAt(broker))
     return { institution, kind: "broker", brokers: [...new Set([...brokers, broker])] };
   // A failed navigation leaves the tab at the browser's own page, and one on its way at the page before: only the

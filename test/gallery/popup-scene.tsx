@@ -1,6 +1,7 @@
 import type { ComponentChildren, ComponentProps } from "preact";
 import { Frame } from "@/components/Frame";
-import { VerdictScreen, type VerdictView } from "@/components/VerdictScreen";
+import { VerdictScreen } from "@/components/VerdictScreen";
+import type { VerdictView } from "@/lib/messages/views";
 import { institution } from "./fixtures/verdict-view";
 import { type Gesture, type Scene, still, taken } from "./scene";
 

@@ -31,6 +31,9 @@ export interface Surface {
   isOpen(): Promise<boolean>;
 }
 
+/** Nothing drawn yet, nothing known yet, or what was known last while it is being looked at anew. */
+const isUnsure = `document.querySelector("#root:empty, main > .waiting, main[aria-busy=true]") !== null`;
+
 export class Popup {
   readonly #surface: Surface;
 
@@ -40,19 +43,20 @@ export class Popup {
 
   /** Resolves once it is seen; rejects at once when the popup closes, else after the bound with the text on screen. */
   async waitFor(sought: Sought, timeoutMs = usualBoundMs): Promise<void> {
-    await waitUntil(`${sought} in the popup`, () => this.shows(sought), { timeoutMs, instead: () => this.#onScreen() });
+    await waitUntil(`${sought} in the popup`, () => this.#look(sought), { timeoutMs, instead: () => this.#onScreen() });
   }
 
-  /**
-   * Whether it is to be seen now, and stays: what a popup opens on before it knows better does not count. Rejects when
-   * the popup has closed.
-   */
+  /** Whether it is to be seen, once the popup is sure of what it shows. Rejects when the popup closes, or stays unsure. */
   async shows(sought: Sought): Promise<boolean> {
-    await this.#stillOpen();
-    if (await this.#isUnsure()) return false;
-    if (sought instanceof RegExp) return sought.test(await this.text());
-    const visible = `document.querySelector(${JSON.stringify(sought)})?.checkVisibility({ visibilityProperty: true })`;
-    return this.#surface.evaluate<boolean>(`${visible} ?? false`);
+    const { isSeen } = await waitUntil(
+      "the popup to be sure of what it shows",
+      async () => {
+        const isSeen = await this.#look(sought);
+        return isSeen !== null && { isSeen };
+      },
+      { instead: () => this.#onScreen() },
+    );
+    return isSeen;
   }
 
   /** The text a person sees, line by line. */
@@ -76,7 +80,7 @@ export class Popup {
       `${selector} in the popup to be clicked`,
       async () => {
         await this.#stillOpen();
-        if (await this.#isUnsure()) return false;
+        if (await this.#surface.evaluate<boolean>(isUnsure)) return false;
         const before = last;
         last = await this.#surface.evaluate<Place>(`(${locateElement})(${JSON.stringify(selector)})`);
         if (!("x" in last && "x" in before && last.x === before.x && last.y === before.y)) return false;
@@ -138,8 +142,16 @@ export class Popup {
     await this.closed();
   }
 
-  #isUnsure(): Promise<boolean> {
-    return this.#surface.evaluate<boolean>(`document.querySelector("main[aria-busy=true]") !== null`);
+  /** Whether it is to be seen at this moment; null while what is on screen may change by itself. */
+  async #look(sought: Sought): Promise<boolean | null> {
+    await this.#stillOpen();
+    const seen =
+      sought instanceof RegExp
+        ? `document.body?.innerText ?? ""`
+        : `document.querySelector(${JSON.stringify(sought)})?.checkVisibility({ visibilityProperty: true }) ?? false`;
+    // In one step: what is seen a moment before it is sure may be gone by then.
+    const answer = await this.#surface.evaluate<string | boolean | null>(`${isUnsure} ? null : (${seen})`);
+    return typeof answer === "string" && sought instanceof RegExp ? sought.test(answer) : (answer as boolean | null);
   }
 
   async #stillOpen(): Promise<void> {

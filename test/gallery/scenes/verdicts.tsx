@@ -1,9 +1,8 @@
 import { ErrorReport } from "@/components/ErrorReport";
 import { issueText } from "@/components/issue-text";
-import type { VerdictView } from "@/components/VerdictScreen";
 import { type FindingKind, findingKinds } from "@/lib/diagnosis/finding";
 import { tellAddresses } from "@/lib/diagnosis/tell-addresses";
-import type { RepairView } from "@/lib/messages/views";
+import type { RepairView, VerdictView } from "@/lib/messages/views";
 import { verdictView } from "../fixtures/verdict-view";
 import { popupScene, verdictScreen } from "../popup-scene";
 import { type Gesture, press, refused, type Scene, taken } from "../scene";
