@@ -13,10 +13,12 @@ type Props = {
   onGrant: (origins: readonly string[]) => void;
   onAdd: (origins: readonly string[]) => void;
   onOpenEntry: (institutionId: string) => void;
+  onOpenSettings: () => void;
 };
 
 /** Every state in which there is no login to judge yet, each with the button that mends it. */
-export function MissingScreen({ view, refused, onChoose, onInspect, onGrant, onAdd, onOpenEntry }: Props) {
+export function MissingScreen(props: Props) {
+  const { view, refused, onChoose, onInspect, onGrant, onAdd, onOpenEntry, onOpenSettings } = props;
   const choose = { name: "choose", words: i18n.t("institution.choose"), onClick: onChoose };
   const inspect = { name: "inspect", words: i18n.t("institution.addFromHere"), onClick: onInspect };
 
@@ -71,6 +73,18 @@ export function MissingScreen({ view, refused, onChoose, onInspect, onGrant, onA
     words: i18n.t("common.openEnt"),
     onClick: () => onOpenEntry(first.id),
   };
+  if (view.state === "unlisted" && view.inspected?.isLogin && view.full !== null) {
+    return (
+      <AskScreen
+        state="institutions-full"
+        tone="soon"
+        picture="school"
+        title={i18n.t("institution.fullTitle", [String(view.full)])}
+        text={i18n.t("institution.fullText")}
+        action={{ name: "open-settings", words: i18n.t("institution.openSettings"), onClick: onOpenSettings }}
+      />
+    );
+  }
   if (view.state === "unlisted" && view.inspected?.isLogin) {
     const { systemName, origins } = view.inspected;
     return (

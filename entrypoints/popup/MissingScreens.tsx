@@ -33,6 +33,7 @@ export function MissingScreens({ view, tabId, onOpenEntry, onChange }: Props) {
       onGrant={(origins) => void grant(origins)}
       onAdd={(origins) => void add(origins)}
       onOpenEntry={onOpenEntry}
+      onOpenSettings={() => void openOwnPage("/options.html").then(() => window.close())}
     />
   );
 }

@@ -5,8 +5,11 @@ import { Sheet } from "@/components/Sheet";
 import { WelcomeHeading } from "@/components/WelcomeHeading";
 import { administratorsWishes } from "@/lib/services/administrators";
 import { chooseAndRequest } from "@/lib/services/grant-access";
+import { mostInstitutions } from "@/lib/services/most-institutions";
+import { openOwnPage } from "@/lib/services/open-page";
 import { AskStep } from "./AskStep";
 import { DoneStep } from "./DoneStep";
+import { FullStep } from "./FullStep";
 import { UnknownStep } from "./UnknownStep";
 import { useCatalogue } from "./use-catalogue";
 
@@ -44,6 +47,17 @@ export function App() {
     return (
       <Sheet>
         <DoneStep institution={institution} isEntryToCheck={found.isEntryToCheck} onAnother={() => choose(null)} />
+      </Sheet>
+    );
+  }
+  if (chosenIds.length >= mostInstitutions && !chosenIds.includes(institution.id)) {
+    return (
+      <Sheet>
+        <FullStep
+          most={mostInstitutions}
+          onOpenSettings={() => void openOwnPage("/options.html")}
+          onBack={() => choose(null)}
+        />
       </Sheet>
     );
   }

@@ -84,7 +84,14 @@ export type TabView =
   /** The page's host could be taken for one of an institution that was chosen. */
   | { state: "look-alike"; host: string; trueHost: string; institution: InstitutionView }
   | { state: "elsewhere"; institutions: InstitutionView[] }
-  | { state: "unlisted"; host: string; inspected: Inspection | null; institutions: InstitutionView[] }
+  | {
+      state: "unlisted";
+      host: string;
+      inspected: Inspection | null;
+      institutions: InstitutionView[];
+      /** How many were chosen, where there is no room for another. */
+      full: number | null;
+    }
   | VerdictView;
 
 /** A line of the log, with what its verdict asked of the student. */

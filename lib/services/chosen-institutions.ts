@@ -8,8 +8,9 @@ import { type LastingValue, readLasting, reviseLasting } from "@/lib/platform/la
 import { type ReaderPlace, runReaderOn } from "@/lib/platform/login-script";
 import { dropOrigins, grantedAmong } from "@/lib/platform/permissions";
 import { chosenPlace } from "./chosen-place";
+import { mostInstitutions } from "./most-institutions";
 
-const listSchema = v.pipe(v.array(chosenInstitutionSchema), v.maxLength(10));
+const listSchema = v.pipe(v.array(chosenInstitutionSchema), v.maxLength(mostInstitutions));
 
 export const chosenInstitutions: LastingValue<typeof listSchema> = {
   key: chosenPlace,

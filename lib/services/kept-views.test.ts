@@ -12,7 +12,7 @@ const kept = async () => [...(await recallViews()).keys()];
 test("a verdict is kept until its tab shows something else, and comes back as it was", async () => {
   await keepView(3, ready);
   expect((await recallViews()).get(3)).toEqual(ready);
-  await keepView(3, { state: "unlisted", host: "example.test", inspected: null, institutions: [] });
+  await keepView(3, { state: "unlisted", host: "example.test", inspected: null, institutions: [], full: null });
   expect(await kept()).toEqual([]);
   expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain("example.test");
 });

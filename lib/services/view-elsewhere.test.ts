@@ -52,6 +52,15 @@ describe("over a page of no chosen institution", () => {
     expect(await viewElsewhere("aide.premiere.test", null)).toMatchObject({ state: "permission-missing" });
   });
 
+  test("where there is no room for another it says so, however few of them were granted", async () => {
+    const chosen = Array.from({ length: 10 }, (_, index) => ({ ...first, id: `school-${index}` }));
+    grant("login.seconde.test");
+    await choose(...chosen.slice(1), second);
+    expect(await viewElsewhere(login.host, login)).toMatchObject({ institutions: [{ id: second.id }], full: 10 });
+    await choose(...chosen.slice(2), second);
+    expect(await viewElsewhere(login.host, login)).toMatchObject({ full: null });
+  });
+
   test("what another page was found to be says nothing of this one", async () => {
     expect(await viewElsewhere("site.test", login)).toMatchObject({ state: "unlisted", inspected: null });
     expect(await viewElsewhere(null, login)).toEqual({ state: "no-institution" });

@@ -3,6 +3,7 @@ import { originsOf } from "@/lib/knowledge/institution";
 import { systemById } from "@/lib/knowledge/systems";
 import type { Inspection, TabView } from "@/lib/messages/views";
 import { listChosen, listInstitutionStates, stateOf } from "./chosen-institutions";
+import { mostInstitutions } from "./most-institutions";
 import type { InspectedPage } from "./tab-memory";
 
 function inspectionOf({ institution }: InspectedPage): Inspection {
@@ -38,6 +39,7 @@ export async function viewElsewhere(host: string | null, inspection: InspectedPa
     return { state: "permission-missing", institution, missing, canInspect: host !== null };
   }
   const institutions = (seen.length > 0 ? seen : states).map(({ institution }) => institution);
-  if (host !== null) return { state: "unlisted", host, inspected, institutions };
+  const full = states.length >= mostInstitutions ? states.length : null;
+  if (host !== null) return { state: "unlisted", host, inspected, institutions, full };
   return first ? { state: "elsewhere", institutions } : { state: "no-institution" };
 }

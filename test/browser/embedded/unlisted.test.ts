@@ -38,6 +38,17 @@ async function inspect(page: Page, state: string) {
   return popup;
 }
 
+/** Nine more of the one that was chosen. */
+async function fillUp(): Promise<void> {
+  await browser.workerEvaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: the function runs in the extension, whose API is not typed here
+    const { local } = (globalThis as any).chrome.storage;
+    const [first] = (await local.get("institutions")).institutions;
+    const more = Array.from({ length: 9 }, (_, index) => ({ ...first, id: `more-${index}` }));
+    await local.set({ institutions: [first, ...more] });
+  });
+}
+
 describe("a school that is not listed, in Chromium", () => {
   test("is added from its own login page, of which nothing is read before the click", async () => {
     browser = await beginUnlisted();
@@ -98,6 +109,28 @@ describe("a school that is not listed, beside one that is, in Chromium", () => {
     await popup.click("[data-action=open-entry]");
     await page.locator("#username").waitFor();
     await waitUntil("the true login", () => new URL(page.url()).hostname === `cas.${domain}`);
+  });
+
+  test("is not asked for where there is no room for another, until one is removed", async () => {
+    const spki = [sso.certificateSpki, school.certificateSpki];
+    const origins = originsOf(domain, "cas");
+    browser = await beginAtSchool(sso, { granted: [...origins.map(asRequested), ...granted], spki });
+    await fillUp();
+    const page = await browser.openTab(school.loginAddress);
+    const popup = await inspect(page, "institutions-full");
+    expect(await popup.text()).toMatch(/Tu as déjà 10 établissements\..*Ouvrir les réglages/s);
+    await popup.click("[data-action=open-settings]");
+    const settings = await waitUntil("the settings", () =>
+      browser.context.pages().find((open) => open.url().endsWith("/options.html")),
+    );
+
+    const welcome = await browser.openExtensionPage("welcome.html");
+    await welcome.getByRole("combobox").fill("univ exemple");
+    await welcome.locator("#institution-univ-exemple").click();
+    await welcome.locator("[data-state=institutions-full]").waitFor();
+    await settings.locator("[data-action=remove]").last().click();
+    await welcome.locator("[data-action=grant]").waitFor();
+    await (await browser.pressToolbarButton(page)).waitFor("[data-state=add-institution]");
   });
 
   test("can be added although the listed one was refused", async () => {

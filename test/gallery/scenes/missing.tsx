@@ -7,6 +7,7 @@ import { institution } from "../fixtures/verdict-view";
 import { type Scene, still } from "../scene";
 
 type View = ComponentProps<typeof MissingScreen>["view"];
+type Unlisted = Extract<View, { state: "unlisted" }>;
 
 const framed = (id: string, draw: Scene["draw"]): Scene => ({
   id: `missing/${id}`,
@@ -28,6 +29,7 @@ const missing = (id: string, view: View, refused = false): Scene =>
       onGrant={still}
       onAdd={still}
       onOpenEntry={still}
+      onOpenSettings={still}
     />
   ));
 
@@ -38,12 +40,14 @@ const permission: View = {
   missing: institution.origins,
   canInspect: false,
 };
-const unlisted = (inspected: Extract<View, { state: "unlisted" }>["inspected"], isChosen = true): View => ({
+const unlisted = (inspected: Unlisted["inspected"], isChosen = true): Unlisted => ({
   state: "unlisted",
   host,
   inspected,
   institutions: isChosen ? [institution] : [],
+  full: null,
 });
+const login = unlisted({ isLogin: true, systemName: "Keycloak", origins: [`https://${host}/*`] });
 
 /** What the popup shows where there is no login to judge: loading, offline, refused, empty, and look-alikes. */
 export const missingScenes: Scene[] = [
@@ -76,5 +80,6 @@ export const missingScenes: Scene[] = [
   missing("unlisted", unlisted(null)),
   missing("unlisted-first", unlisted(null, false)),
   missing("unlisted-nothing", unlisted({ isLogin: false, systemName: null, origins: [] })),
-  missing("unlisted-login", unlisted({ isLogin: true, systemName: "Keycloak", origins: [`https://${host}/*`] })),
+  missing("unlisted-login", login),
+  missing("unlisted-login-full", { ...login, full: 10 }),
 ];

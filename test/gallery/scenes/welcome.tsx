@@ -5,6 +5,7 @@ import { Sheet } from "@/components/Sheet";
 import { WelcomeHeading } from "@/components/WelcomeHeading";
 import { AskStep } from "@/entrypoints/welcome/AskStep";
 import { DoneStep } from "@/entrypoints/welcome/DoneStep";
+import { FullStep } from "@/entrypoints/welcome/FullStep";
 import { UnknownStep } from "@/entrypoints/welcome/UnknownStep";
 import type { ChosenInstitution } from "@/lib/knowledge/institution";
 import { institution } from "../fixtures/verdict-view";
@@ -77,5 +78,6 @@ export const welcomeScenes: Scene[] = [
   ask("refused", { refused: true }),
   done("done", false),
   done("done-at-site", true),
+  sheet("full", () => <FullStep most={10} onOpenSettings={still} onBack={still} />),
   sheet("unknown", () => <UnknownStep shortName={chosen.shortName} onBack={still} />),
 ];
