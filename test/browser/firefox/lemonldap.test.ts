@@ -64,7 +64,8 @@ describe("LemonLDAP::NG, in Firefox", () => {
 
     const popup = await openOn(browser, page, "stale-session");
     await popup.click("[data-fold=why] summary");
-    expect(await popup.text()).toContain("Deux sessions se contredisent");
+    // It is known once the page was read, which may be a moment after its load.
+    await popup.waitFor(/Deux sessions se contredisent/);
     await mend(page, popup, "#userfield");
     expect(bystandersIn(withoutDateOf(await jarOf(browser), "llnglanguage"), kept)).toEqual(
       bystandersIn(withoutDateOf(before, "llnglanguage"), kept),

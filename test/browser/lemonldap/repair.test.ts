@@ -80,7 +80,8 @@ describe("LemonLDAP::NG, in Chromium", () => {
 
     const popup = await browser.pressToolbarButton(page);
     await popup.click("[data-fold=why] summary");
-    expect(await popup.text()).toContain("Deux sessions se contredisent");
+    // It is known once the page was read, which may be a moment after its load.
+    await popup.waitFor(/Deux sessions se contredisent/);
     await popup.close();
     await mendAndUndo("stale-session", accounts.totp, `${sso.entUrl}/cours`);
   });
