@@ -51,6 +51,12 @@ describe("the log of attempts", () => {
     expect((await viewLog()).map(({ verdict }) => verdict)).toEqual(["logged-in", "bad-credentials"]);
   });
 
+  test("hands back what is noted while it is being cleared, or keeps it", async () => {
+    const [cleared] = await Promise.all([clearLog(), noteSeen(7, judged("bad-credentials"))]);
+    await restoreLog(cleared);
+    expect(await readLog()).toHaveLength(1);
+  });
+
   test("forgets an institution that is removed", async () => {
     await noteSeen(7, judged("bad-credentials"));
     await forgetLogOf("other");

@@ -42,9 +42,12 @@ export function onLogChange(callback: () => void, signal: AbortSignal): void {
 
 /** Empties the log and hands back what was in it, for whoever wants it back. */
 export async function clearLog(): Promise<LogEntry[]> {
-  const held = await readLog();
-  await reviseLasting(stored, () => []);
-  return held;
+  let cleared: LogEntry[] = [];
+  await reviseLasting(stored, (held) => {
+    cleared = held;
+    return [];
+  });
+  return cleared;
 }
 
 /** Puts back what was cleared, before what came since. */
