@@ -16,16 +16,16 @@ export function LogPart() {
     onLogChange(refresh, leaving.signal);
     return () => leaving.abort();
   }, []);
+  // Pressed again before it was drawn, or after more was noted: nothing of either is lost.
+  const clear = () => void clearLog().then((now) => setCleared((before) => [...(before ?? []), ...now]));
+  const undo = () => {
+    if (cleared === null) return;
+    setCleared(null);
+    restoreLog(cleared).catch(() => setCleared(cleared));
+  };
   return (
     <OptionsPart name="log">
-      {lines && (
-        <LogList
-          lines={lines}
-          isCleared={cleared !== null}
-          onClear={() => void clearLog().then(setCleared)}
-          onUndo={() => void restoreLog(cleared ?? []).then(() => setCleared(null))}
-        />
-      )}
+      {lines && <LogList lines={lines} isCleared={cleared !== null} onClear={clear} onUndo={undo} />}
     </OptionsPart>
   );
 }

@@ -51,6 +51,14 @@ describe("the log of attempts", () => {
     expect((await viewLog()).map(({ verdict }) => verdict)).toEqual(["logged-in", "bad-credentials"]);
   });
 
+  test("comes back without saying twice what was seen again meanwhile", async () => {
+    await noteSeen(7, judged("logged-in"));
+    const cleared = await clearLog();
+    await noteSeen(7, judged("logged-in"));
+    await restoreLog(cleared);
+    expect(await readLog()).toHaveLength(1);
+  });
+
   test("hands back what is noted while it is being cleared, or keeps it", async () => {
     const [cleared] = await Promise.all([clearLog(), noteSeen(7, judged("bad-credentials"))]);
     await restoreLog(cleared);

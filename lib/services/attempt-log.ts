@@ -50,9 +50,9 @@ export async function clearLog(): Promise<LogEntry[]> {
   return cleared;
 }
 
-/** Puts back what was cleared, before what came since. */
+/** Puts back what was cleared, before what came since; an attempt that went on meanwhile is joined to what it was. */
 export async function restoreLog(cleared: readonly LogEntry[]): Promise<void> {
-  await reviseLasting(stored, (held) => [...cleared, ...held].slice(-mostEntries));
+  await reviseLasting(stored, (held) => held.reduce(joinLog, [...cleared]));
 }
 
 export async function forgetLogOf(institutionId: string): Promise<void> {

@@ -122,9 +122,15 @@ describe("the log", () => {
     expect(await kept()).not.toMatch(/ST-|ticket|etudiant|service=|\?/);
 
     const before = await lines.count();
-    await log.locator("[data-action=clear-log]").click();
+    // As a double click does.
+    await log.locator("[data-action=clear-log]").evaluate((button: HTMLElement) => {
+      button.click();
+      button.click();
+    });
     await waitUntil("an empty log", async () => (await kept()) === "[]" && (await lines.count()) === 0);
     await log.locator("[data-action=undo-clear]").click();
-    await waitUntil("the log as it was", async () => (await lines.count()) === before);
+    await waitUntil("the log as it was", async () => (await lines.count()) === before, {
+      instead: async () => `${before} lines before, now ${await log.innerText()}; kept ${await kept()}`,
+    });
   });
 });
