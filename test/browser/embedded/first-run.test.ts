@@ -47,12 +47,12 @@ describe("the first run, in Chromium", () => {
     await page.keyboard.press("Enter");
     await page.locator("[data-state=asking]").waitFor();
     expect(await page.locator(".way b").allTextContents()).toEqual([`cas.${domain}`, `ent.${domain}`, domain]);
-    expect(await heldHosts(browser)).toEqual([]);
+    await expect.poll(() => heldHosts(browser)).toEqual([]);
     expect(await focused(page)).toBe("grant");
     await page.keyboard.press("Enter");
     await page.locator("[data-state=granted]").waitFor();
     expect(await focused(page)).toBe("go");
-    expect(await readHosts(browser)).toEqual([`https://cas.${domain}/*`]);
+    await expect.poll(() => readHosts(browser)).toEqual([`https://cas.${domain}/*`]);
     await page.keyboard.press("Enter");
     await page.locator("#username").waitFor();
   });
