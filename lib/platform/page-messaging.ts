@@ -5,13 +5,26 @@
 type Runtime = { sendMessage: (message: unknown) => Promise<unknown> };
 type Scope = { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
 
+/** As long as nobody hears while a background is being stopped. */
+const stopMs = 500;
+
 /**
- * Sends, and once more when the background died before it answered. Null when there is nobody to talk to any more: the
- * extension was updated or removed while the page stayed open.
+ * Sends, and again when the background died before it answered: at once, for a page that is being left, and after its
+ * stop. Null when there is nobody to talk to any more: the extension was updated or removed while the page stayed open.
  */
 export async function sendFromPage(message: unknown): Promise<unknown> {
   const scope = globalThis as unknown as Scope;
   const runtime = scope.browser?.runtime ?? scope.chrome?.runtime;
-  const send = async (): Promise<unknown> => (await runtime?.sendMessage(message)) ?? null;
-  return send().catch(() => send().catch(() => null));
+  if (!runtime) return null;
+  const send = async (): Promise<unknown> => {
+    const answer = await runtime.sendMessage(message);
+    // An open popup hears this too, and a background that died beside it is no error to the browser.
+    if (answer === undefined) throw new Error("unanswered");
+    return answer;
+  };
+  const later = () => new Promise((resolve) => setTimeout(resolve, stopMs));
+  return send()
+    .catch(send)
+    .catch(() => later().then(send))
+    .catch(() => null);
 }

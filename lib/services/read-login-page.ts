@@ -44,6 +44,8 @@ export async function readLoginPage(page: Document, address: Location, signal: A
     const request: Request<"page.read"> = { ...seen, told: known };
     known = null;
     const taken = (await sendFromPage({ name: "page.read", request })) as Envelope<"page.read"> | null;
+    // What nobody took in is told again when the page stirs.
+    if (!taken) sent = "";
     if (!taken?.ok) return;
     const { value: told } = taken;
     if (told === null) return refused.abort();
