@@ -18,7 +18,7 @@ export async function sendFromPage(message: unknown): Promise<unknown> {
   if (!runtime) return null;
   const send = async (): Promise<unknown> => {
     const answer = await runtime.sendMessage(message);
-    // An open popup hears this too, and a background that died beside it is no error to the browser.
+    // No answer is no error where another page of ours, an open popup, hears the message too.
     if (answer === undefined) throw new Error("unanswered");
     return answer;
   };

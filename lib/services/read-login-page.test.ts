@@ -56,6 +56,23 @@ test("a page is read again when its style sheets have come, which is no mutation
   expect(sent).toEqual(["page.read", "page.read"]);
 });
 
+test("a page that nobody took in is told again when it stirs, though it shows the same", async () => {
+  let isThere = false;
+  const sendMessage = vi.fn(async () => (isThere ? { ok: true, value: password } : undefined));
+  vi.stubGlobal("browser", { runtime: { sendMessage } });
+  const reading = readLoginPage(document, location, leaving.signal);
+  await vi.advanceTimersByTimeAsync(1_000);
+  await reading;
+  const inVain = sendMessage.mock.calls.length;
+  isThere = true;
+  window.dispatchEvent(new Event("load"));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(sendMessage).toHaveBeenCalledTimes(inVain + 1);
+  window.dispatchEvent(new Event("load"));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(sendMessage).toHaveBeenCalledTimes(inVain + 1);
+});
+
 test("a page that is to be read once, or is not ours to see any more, is left alone afterwards", async () => {
   await readBefore(null);
   await changePage();

@@ -51,7 +51,7 @@ test("the old session of a broker between is named, asked for, and mended with t
   const again = await find(story, "stale-session");
   await again.popup.click("[data-action=grant]");
   const found = await find(story, "stale-session");
-  await expect.poll(() => heldHosts(browser)).toContain(`*://${broker}/*`);
+  expect(await heldHosts(browser)).toContain(`*://${broker}/*`);
   expect(await found.popup.text()).not.toContain("Il manque l’accord");
   expect(await plannedOf(found.popup, brokerSession)).toEqual([`${brokerSession}, ${broker}`]);
   expect(await found.popup.text()).toContain(`inconnu, donc laissé tranquille (langue, ${broker})`);

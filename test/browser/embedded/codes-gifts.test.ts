@@ -135,7 +135,7 @@ describe("what is given on the page of codes, in Chromium", () => {
     await waitUntil("a refusal in words", async () => (await refusal().allInnerTexts()).join("").trim() !== "", {
       instead: () => page.locator("main, body").first().innerText(),
     });
-    await expect.poll(() => titlesOf(page)).toEqual([]);
+    expect(await titlesOf(page)).toEqual([]);
     expect(await page.locator("[data-state=preview] [data-action=add]").count()).toBe(0);
     await page.reload();
     await page.locator("[data-state=no-accounts]").waitFor();

@@ -54,10 +54,10 @@ test("locked in one window, it is locked in the other, and the key is gone", asy
     }),
   ]);
   await other.locator("[data-state=no-accounts]").waitFor();
-  await expect.poll(() => keyIsHeld()).toBe(true);
+  expect(await keyIsHeld()).toBe(true);
   await lock(other);
   await isLocked();
-  await expect.poll(() => keyIsHeld()).toBe(false);
+  expect(await keyIsHeld()).toBe(false);
 
   await unlock(page, passphrase);
   await other.reload();
@@ -81,12 +81,12 @@ test("locked by itself when its minute is up", async () => {
   };
   await pass(50_000);
   expect(await page.locator("[data-state=no-accounts]").isVisible()).toBe(true);
-  await expect.poll(() => keyIsHeld()).toBe(true);
+  expect(await keyIsHeld()).toBe(true);
   await pass(11_000);
   // The browser's answers come in their own time, for which the page's has to go on.
   await waitUntil("the page to lock", async () => {
     await pass(500);
     return page.locator("[data-state=locked]").isVisible();
   });
-  await expect.poll(() => keyIsHeld()).toBe(false);
+  expect(await keyIsHeld()).toBe(false);
 });

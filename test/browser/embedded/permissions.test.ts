@@ -29,8 +29,8 @@ describe("a student who has just installed it, in Chromium", () => {
   afterEach(() => endStory(browser));
 
   test("gave it no host, and was warned of nothing", async () => {
-    await expect.poll(() => heldHosts(browser)).toEqual([]);
-    await expect.poll(() => readHosts(browser)).toEqual([]);
+    expect(await heldHosts(browser)).toEqual([]);
+    expect(await readHosts(browser)).toEqual([]);
     const { permissions } = await extensionInfo(browser);
     expect(permissions.simplePermissions).toEqual([]);
     expect(permissions.runtimeHostPermissions?.hosts ?? []).toEqual([]);
@@ -81,7 +81,7 @@ describe("a student who chose the school and gave its hosts, in Chromium", () =>
   test("takes them back, and gives them again, without a restart", async () => {
     await expectVerdict("login-ready");
     await takeBack(browser, hosts);
-    await expect.poll(() => heldHosts(browser)).toEqual([]);
+    expect(await heldHosts(browser)).toEqual([]);
     await waitUntil("no page to be read", async () => (await readHosts(browser)).length === 0);
     const popup = await browser.pressToolbarButton(page);
     await popup.waitFor("[data-state=permission-missing]");
@@ -135,14 +135,14 @@ describe("a student who chose the school and gave its hosts, in Chromium", () =>
     await settings.getByText("École d’Exemple est retiré, avec ses accès.").waitFor();
     await settings.getByText("Aucun établissement pour l’instant.").waitFor();
 
-    await expect.poll(() => heldHosts(browser)).toEqual([]);
-    await expect.poll(() => readHosts(browser)).toEqual([]);
+    expect(await heldHosts(browser)).toEqual([]);
+    expect(await readHosts(browser)).toEqual([]);
     const kept = Object.entries(await storedIn(browser, "local"));
     expect(kept.length).toBeGreaterThan(0);
     expect(kept.filter(([, value]) => !/^(?:\[\]|\{\})$/.test(JSON.stringify(value)))).toEqual([]);
-    await expect.poll(() => storedIn(browser, "session")).toEqual({});
+    expect(await storedIn(browser, "session")).toEqual({});
     await page.bringToFront();
-    await expect.poll(() => badgeText(browser)).toBe("");
+    expect(await badgeText(browser)).toBe("");
     const popup = await browser.pressToolbarButton(page);
     await popup.waitFor(/Où étudies-tu\s\?/);
   });

@@ -82,7 +82,7 @@ test("a school's own file gives the reset page; it is read once, without cookies
   expect(requests[0]?.cookieNames).toEqual([]);
   expect((await browser.cookies()).map(({ name }) => name)).not.toContain("spy");
   // Where codes go is not its to decide: neither what is granted nor what is chosen has changed.
-  await expect.poll(() => heldHosts(browser)).not.toContain(codeServer);
+  expect(await heldHosts(browser)).not.toContain(codeServer);
   const { institutions } = (await storedIn(browser, "local")) as { institutions: { codeHosts: string[] }[] };
   expect(institutions[0]?.codeHosts).toEqual(["cas.ecole-exemple.test:34443"]);
 
@@ -93,7 +93,7 @@ test("a school's own file gives the reset page; it is read once, without cookies
     const { institutions: held } = (await storedIn(browser, "local")) as { institutions: { codeHosts: string[] }[] };
     return held[0]?.codeHosts.includes("otp.ecole-exemple.test");
   });
-  await expect.poll(() => heldHosts(browser)).toContain(codeServer);
+  expect(await heldHosts(browser)).toContain(codeServer);
 });
 
 test("a school's own file tells whom the request goes to, and on which days its desk is open", async () => {
@@ -133,6 +133,6 @@ describe("a hostile file changes nothing", () => {
     const popup = await verdictOver(page);
     expect(await popup.text()).not.toContain(given);
     await popup.close();
-    await expect.poll(() => heldHosts(browser)).toEqual(hosts);
+    expect(await heldHosts(browser)).toEqual(hosts);
   });
 });

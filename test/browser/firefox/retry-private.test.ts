@@ -85,7 +85,7 @@ describe("a retry in a private window, in Firefox", () => {
     await browser.setCookie({ ...junk, url: `${sso.ssoUrl}/cas`, path: "/cas" }, "firefox-private");
     await tab.goto(`${sso.entUrl}/cours`).catch(() => {});
     await mend(tab, await openOn(browser, tab, "redirect-loop"), "#username");
-    await expect.poll(() => storesOfRepairs()).toEqual(["repair.firefox-private"]);
+    expect(await storesOfRepairs()).toEqual(["repair.firefox-private"]);
     await tab.close();
     await waitUntil("the repair to be forgotten", async () => (await storesOfRepairs()).length === 0);
   });

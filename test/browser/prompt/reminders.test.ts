@@ -31,7 +31,7 @@ test("a reminder is off until the student says yes, asks the browser then, and c
     await logIn(page, accounts.warn);
     const popup = await browser.pressToolbarButton(page);
     await popup.waitFor("[data-fact=last-day]");
-    await expect.poll(() => permissions()).not.toContain("notifications");
+    expect(await permissions()).not.toContain("notifications");
     await popup.close();
 
     const settings = await browser.openExtensionPage("options.html");
@@ -39,7 +39,7 @@ test("a reminder is off until the student says yes, asks the browser then, and c
     await box.click();
     await answerPrompt(display, "allow");
     await waitUntil("the switch to be on", () => box.isChecked());
-    await expect.poll(() => permissions()).toContain("notifications");
+    expect(await permissions()).toContain("notifications");
     expect(await shown()).toEqual([]);
 
     // As after days in which the browser was closed: three were missed, and the alarm rings.
