@@ -15,6 +15,7 @@ const viewOf = (kind: (typeof findingKinds)[number]): VerdictView => ({
   institution: { id: "ecole", name: "École", shortName: "École", entry: "https://ent.test/", origins: [] },
   diagnosis: diagnose({ ...noEvidence, ...evidenceOfKind[kind] }),
   urgency: urgencyOf[kind],
+  isBetweenPages: false,
   plan: { clear: [], keep: [] },
   repair: null,
   retry: null,

@@ -55,6 +55,8 @@ export type VerdictView = {
   institution: InstitutionView;
   diagnosis: Diagnosis;
   urgency: Urgency;
+  /** Nothing is seen because the page is on its way, or not read yet: the verdict is over in a moment. */
+  isBetweenPages: boolean;
   plan: PlanView;
   repair: RepairView | null;
   retry: RetryView | null;

@@ -17,6 +17,12 @@ test("a verdict is kept until its tab shows something else, and comes back as it
   expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain("example.test");
 });
 
+test("a tab between two pages has no verdict to keep, neither its own nor the one before", async () => {
+  await keepView(3, ready);
+  await keepView(3, verdictView("nothing-seen", { isBetweenPages: true }));
+  expect(await kept()).toEqual([]);
+});
+
 test("the tabs looked at last are kept, six of them", async () => {
   for (const tabId of [1, 2, 3, 4, 5, 6, 7, 2]) await keepView(tabId, ready);
   expect(await kept()).toEqual([3, 4, 5, 6, 7, 2]);

@@ -11,10 +11,10 @@ const mostTabs = 6;
 
 /**
  * Keeps the verdict on a tab, which the popup opens on while the background looks anew. Nothing is kept of a tab that
- * shows something else: its host is none of ours to remember.
+ * shows something else, whose host is none of ours to remember, or that is between two pages.
  */
 export async function keepView(tabId: number, view: TabView): Promise<void> {
-  if (view.state !== "verdict") return forgetView(tabId);
+  if (view.state !== "verdict" || view.isBetweenPages) return forgetView(tabId);
   await revise<KeptViews>(key, (held) => {
     const others = (held ?? []).filter(([id]) => id !== tabId);
     return [...others.slice(1 - mostTabs), [tabId, view]];

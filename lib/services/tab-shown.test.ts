@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { verdictView } from "@/test/gallery/fixtures/verdict-view";
 import { keepView } from "./kept-views";
-import { openOnTab } from "./tab-shown";
+import { askTabView, openOnTab } from "./tab-shown";
 
 let painted = Promise.withResolvers<void>();
 vi.mock("@/lib/platform/first-paint", () => ({ firstPaint: () => painted.promise }));
@@ -47,6 +47,26 @@ test("a background that does not answer is told as such, also by what was shown 
   painted.resolve();
   expect((await opening.soonest).state).toBe("shown");
   expect(await opening.sure).toEqual({ state: "unreachable" });
+});
+
+test("a tab between two pages is asked about once more, a second later, and what it is then is shown", async () => {
+  vi.useFakeTimers();
+  try {
+    const between = verdictView("nothing-seen", { isBetweenPages: true });
+    send.mockResolvedValueOnce({ ok: true, value: between });
+    const shown = askTabView();
+    await vi.advanceTimersByTimeAsync(999);
+    expect(send).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await shown).toEqual({ state: "shown", tabId: 3, view: sure, isSure: true });
+    send.mockReset().mockResolvedValue({ ok: true, value: between });
+    const stuck = askTabView();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await stuck).toEqual({ state: "shown", tabId: 3, view: between, isSure: true });
+    expect(send).toHaveBeenCalledTimes(2);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("a change that nobody heard yet is told to whoever listens first, once, and later ones as they come", async () => {

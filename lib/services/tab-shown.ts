@@ -5,6 +5,9 @@ import { activeTab } from "@/lib/platform/tabs";
 import { currentTabId, onTabChange } from "./current-tab";
 import { viewAtOnce } from "./view-at-once";
 
+/** How long a tab may be between two pages before it is told that nothing is seen, in milliseconds. */
+const patienceMs = 1_000;
+
 export type Shown =
   | { state: "loading" }
   | { state: "unreachable" }
@@ -54,8 +57,13 @@ function hearChanges(): Opening["onChange"] {
   };
 }
 
+/** Waits for the page of a tab between two: its coming is told as a change, and asked for by whoever hears of it. */
 async function askViewOf(tabId: number | null): Promise<Shown> {
   if (tabId === null) return { state: "unreachable" };
-  const answer = await ask("tab.view", { tabId });
+  let answer = await ask("tab.view", { tabId });
+  if (answer.ok && answer.value.state === "verdict" && answer.value.isBetweenPages) {
+    await new Promise((resolve) => setTimeout(resolve, patienceMs));
+    answer = await ask("tab.view", { tabId });
+  }
   return answer.ok ? { state: "shown", tabId, view: answer.value, isSure: true } : { state: "unreachable" };
 }

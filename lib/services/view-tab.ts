@@ -13,6 +13,7 @@ import { readerScripts, stateOf } from "./chosen-institutions";
 import { entryOfTab } from "./entry-of-tab";
 import { gatherEvidence } from "./gather-evidence";
 import { provisionOf } from "./institution-provision";
+import { isBetweenPages } from "./is-between-pages";
 import { missingBetween } from "./missing-between";
 import { recallRepair } from "./repair-journal";
 import { securePage } from "./secure-page";
@@ -74,6 +75,7 @@ export async function viewTab(tabId: number, now: number): Promise<TabView> {
     institution: view,
     diagnosis: withSupport(diagnosis),
     urgency: urgencyOf[verdict],
+    isBetweenPages: isBetweenPages(verdict, { ...memory, kind, now }),
     plan: { clear: plan.clear.map(cookieView), keep: plan.keep.map(cookieView) },
     account,
     retry,
