@@ -4,7 +4,7 @@ import { type EmbeddedSso, startEmbeddedSso } from "../../sso/embedded/start.ts"
 import { asRequested } from "../as-requested.ts";
 import { builtForChromium, firstRunPage, originsOf } from "../begin-story.ts";
 import { type ChromiumBrowser, launchChromium } from "../driver/chromium.ts";
-import { waitUntil } from "../driver/wait-until.ts";
+import { usualBoundMs, waitUntil } from "../driver/wait-until.ts";
 import { heldHosts, readHosts, storedIn } from "../extension-state.ts";
 import { takeBack } from "../host-access.ts";
 import { imitation, startUnlistedSchool, type UnlistedSchool, unlistedEnt, unlistedLogin } from "../unlisted-school.ts";
@@ -68,7 +68,8 @@ describe("a school that is not listed, in Chromium", () => {
     await popup.click("[data-action=add]");
     await popup.waitFor("[data-state=login-ready]");
     expect((await heldHosts(browser)).sort()).toEqual([...granted].sort());
-    expect(await readHosts(browser)).toEqual([`https://${unlistedLogin}/*`]);
+    // The background registers the reader a moment after the page was judged.
+    await expect.poll(() => readHosts(browser), { timeout: usualBoundMs }).toEqual([`https://${unlistedLogin}/*`]);
     await popup.click("[data-action=open-entry]");
     await page.waitForURL(school.entAddress);
   });
