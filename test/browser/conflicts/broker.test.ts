@@ -44,7 +44,7 @@ test("the old session of a broker between is named, asked for, and mended with t
   expect(await plannedOf(blind.popup, brokerSession)).toEqual([]);
   expect(await blind.popup.text()).toContain(`Il manque l’accord pour ${broker}`);
   await blind.popup.click("[data-remedy=repair-session]");
-  await blind.popup.waitFor("[data-state=repaired]");
+  await blind.popup.waitFor(/La première réparation n’a pas suffi/);
   await page.locator("#username").waitFor();
   expect(await isLost(), "what is not granted is not repaired").toBe(true);
 

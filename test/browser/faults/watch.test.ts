@@ -32,6 +32,13 @@ const watches = async () =>
 
 const notices = () => browser.workerEvaluate(() => chrome.notifications.getAll());
 
+/** The background dies, and starts again, which sets its alarm anew. */
+async function dieAndComeBack(): Promise<void> {
+  const next = await waitUntil("an alarm", alarm);
+  await browser.stopWorker();
+  await waitUntil("another alarm", async () => (await alarm())?.scheduledTime !== next.scheduledTime);
+}
+
 /** The minutes until the next look have passed. */
 function letTimePass(): Promise<void> {
   return browser.workerEvaluate(async () => {
@@ -54,7 +61,7 @@ describe("a student who waits for the login, in Chromium", () => {
     const first = await waitUntil("an alarm", alarm);
     expect(first.scheduledTime).toBeGreaterThan(Date.now() + 2 * 60_000);
 
-    await browser.stopWorker();
+    await dieAndComeBack();
     await letTimePass();
     const second = await waitUntil("a look that found nothing", async () =>
       (await watches())?.find(({ tries }) => tries > 0),
@@ -63,7 +70,7 @@ describe("a student who waits for the login, in Chromium", () => {
 
     await fault.stop();
     fault = await startForwarding(port);
-    await browser.stopWorker();
+    await dieAndComeBack();
     await letTimePass();
     await waitUntil("the end of the watch", async () => (await watches())?.length === 0);
     await waitUntil("the notice", async () => "back.ecole-exemple" in (await notices()));
